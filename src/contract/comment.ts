@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { limits } from './limits.ts';
+import { badges, hideReasons, kinds, pointsOfView, sharings, threadOrders, votes } from './vocabulary.ts';
+
+/** Times are integer milliseconds UTC, ids UUIDv7 made by the server. */
+export const time = z.number().int();
+export const id = z.uuid();
+
+const author = z.strictObject({
+  /** HMAC(person, post): the same within one debate, not linkable to another. */
+  key: z.string(),
+  name: z.string(),
+  pointOfView: z.enum(pointsOfView),
+  badge: z.enum(badges).nullable(),
+});
+
+const voteCounts = z.strictObject({ agree: z.int(), disagree: z.int(), unsure: z.int() });
+
+/** Where a comment stands in its thread. */
+const place = {
+  id,
+  postId: id,
+  /** null: a top-level comment. */
+  parentId: id.nullable(),
+  createdAt: time,
+  /** Direct replies that can be seen, tombstones with replies included. */
+  replyCount: z.int(),
+  /** Visible comments in the whole branch below a top-level comment; 0 for every other. */
+  branchCount: z.int(),
+};
+
+/** What a comment says. */
+const content = {
+  author,
+  kind: z.enum(kinds).nullable(),
+  /** Sanitised by the server. */
+  html: z.string(),
+  sharing: z.enum(sharings),
+  editedAt: time.nullable(),
+  votes: voteCounts,
+};
+
+export const visibleComment = z.strictObject({ ...place, state: z.literal('visible'), ...content });
+
+/** What everybody may know of a hidden comment: no body, no author. */
+export const hiddenTombstone = z.strictObject({
+  ...place,
+  state: z.literal('hidden'),
+  reason: z.enum(hideReasons),
+  hiddenAt: time,
+});
+
+export const deletedTombstone = z.strictObject({ ...place, state: z.literal('deleted') });
+
+/** A comment as everybody may see it. */
+export const comment = z.discriminatedUnion('state', [visibleComment, hiddenTombstone, deletedTombstone]);
+
+/** A hidden comment for its author and for moderators, in place of its tombstone. Only ever in `/mine` answers. */
+export const hiddenComment = z.strictObject({
+  ...place,
+  state: z.literal('hidden-readable'),
+  ...content,
+  reason: z.enum(hideReasons),
+  hiddenAt: time,
+  /** For moderators only: who hid it, and their private note. Null for the author. */
+  moderation: z.strictObject({ by: z.string(), note: z.string().nullable() }).nullable(),
+});
+
+/** A page of a thread, flat: every comment's parent is on this page or an earlier one. */
+export const threadPage = z.strictObject({
+  comments: z.array(comment),
+  /** Cursor of the next page of top-level comments (or of direct replies), null at the end. */
+  next: z.string().nullable(),
+});
+
+/** One comment with its ancestors, top-level one first, and its first replies. */
+export const commentContext = z.strictObject({
+  post: z.strictObject({ id, slug: z.string(), title: z.string() }),
+  commentId: id,
+  comments: z.array(comment),
+  /** Ancestors left out between the top-level comment and the nearest ones. */
+  skippedAncestors: z.int(),
+});
+
+/** What one person has in one debate, and what a moderator sees in it. Never cached. */
+export const mine = z.strictObject({
+  /** The name used here so far, or a suggested one nobody here has. */
+  alias: z.strictObject({ name: z.string(), chosen: z.boolean() }),
+  /** null: not asked yet in this debate. */
+  pointOfView: z.enum(pointsOfView).nullable(),
+  votes: z.record(z.string(), z.enum(votes)),
+  /** One's own comments that are not deleted: id → made at. */
+  own: z.record(z.string(), time),
+  /** Readable to the viewer alone: their own hidden comments; for moderators every hidden one, newest first. */
+  hidden: z.array(hiddenComment),
+});
+
+/** One's own comment as it was typed, for editing. */
+export const source = z.strictObject({ id, body: z.string(), kind: z.enum(kinds).nullable() });
+
+export const threadQuery = z.strictObject({
+  order: z.enum(threadOrders).default('oldest'),
+  after: z.string().max(200).optional(),
+});
+export const pageQuery = z.strictObject({ after: z.string().max(200).optional() });
+
+const body = z.string().trim().min(1).max(limits.comment);
+
+export const newComment = z.strictObject({
+  parentId: id.nullable(),
+  body,
+  kind: z.enum(kinds).nullable(),
+  /** The name to show. */
+  alias: z.string().trim().min(1).max(limits.alias),
+  pointOfView: z.enum(pointsOfView),
+  sharing: z.enum(sharings),
+});
+export const editedComment = z.strictObject({ body, kind: z.enum(kinds).nullable() });
+/** null takes the vote back. */
+export const castVote = z.strictObject({ vote: z.enum(votes).nullable() });
+export const voted = z.strictObject({ commentId: id, vote: z.enum(votes).nullable(), votes: voteCounts });
+export const ownPointOfView = z.strictObject({ pointOfView: z.enum(pointsOfView) });
+export const hideComment = z.strictObject({
+  reason: z.enum(hideReasons),
+  /** Only moderators read it. */
+  note: z.string().trim().max(limits.note).nullable(),
+});
+
+/** The answer to a change of one comment: the comment as the viewer may now see it, and the post's numbers. */
+export const changedComment = z.strictObject({
+  comment: z.union([comment, hiddenComment]),
+  post: z.strictObject({ commentCount: z.int(), pointOfViewCount: z.int() }),
+});
+
+export type VisibleComment = z.infer<typeof visibleComment>;
+export type HiddenTombstone = z.infer<typeof hiddenTombstone>;
+export type DeletedTombstone = z.infer<typeof deletedTombstone>;
+export type Comment = z.infer<typeof comment>;
+export type HiddenComment = z.infer<typeof hiddenComment>;
+export type ThreadPage = z.infer<typeof threadPage>;
+export type CommentContext = z.infer<typeof commentContext>;
+export type Mine = z.infer<typeof mine>;
+export type Source = z.infer<typeof source>;
+export type NewComment = z.infer<typeof newComment>;
+export type EditedComment = z.infer<typeof editedComment>;
+export type CastVote = z.infer<typeof castVote>;
+export type Voted = z.infer<typeof voted>;
+export type OwnPointOfView = z.infer<typeof ownPointOfView>;
+export type HideComment = z.infer<typeof hideComment>;
+export type ChangedComment = z.infer<typeof changedComment>;

@@ -1,0 +1,54 @@
+/** Every size, count, time and rate of the product. Times in milliseconds. Imports nothing. */
+
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+export const limits = {
+  /** Characters (UTF-16 code units) of what a person may write. */
+  comment: 4000,
+  alias: 40,
+  note: 500,
+  email: 254,
+  idempotencyKey: 100,
+
+  /** Bytes of a request body. */
+  requestBody: 64 * 1024,
+
+  page: {
+    posts: 20,
+    /** Top-level comments of a thread. */
+    thread: 20,
+    /** Direct replies of a branch. */
+    replies: 20,
+    /** Of each comment on a page, the first replies that come with it: to a top-level comment, then below. */
+    firstReplies: [3, 1, 1],
+    /** Nearest ancestors that come with one comment in its context; the top-level one always comes. */
+    ancestors: 50,
+    /** No query reads more comments than this. */
+    comments: 100,
+    log: 50,
+    /** One's own votes and comments that come with a debate. */
+    mine: 1000,
+  },
+
+  editFor: 15 * minute,
+  /** How long a deleted comment can be brought back by its author; then its text is erased. */
+  undoDeleteFor: 10 * minute,
+  idempotencyKeyKeptFor: 2 * day,
+  addressKeptFor: 30 * day,
+  signInLinkFor: 20 * minute,
+  sessionFor: { guest: 180 * day, staff: 14 * day },
+
+  /** [how many, within how long]: per person, and per address (IPv6: per /64). */
+  rates: {
+    comment: { person: [20, 10 * minute], address: [120, 10 * minute] },
+    vote: { person: [120, 10 * minute], address: [300, 10 * minute] },
+    /** Votes of guests younger than a day. */
+    newGuestVote: { address: [200, hour] },
+    change: { person: [120, 10 * minute], address: [600, 10 * minute] },
+    guest: { address: [30, hour] },
+    signInLink: { person: [5, hour], address: [20, hour] },
+  },
+} as const;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { time } from './comment.ts';
+import { limits } from './limits.ts';
+
+/** Who is asking, as the screen may know it. */
+export const viewer = z.union([
+  z.strictObject({ id: z.null(), role: z.literal('nobody') }),
+  z.strictObject({
+    id: z.string(),
+    role: z.enum(['guest', 'member', 'moderator', 'administrator']),
+    bannedUntil: time.nullable(),
+    /** Of members and staff: the address they sign in with. Null for guests. */
+    email: z.string().nullable(),
+  }),
+]);
+
+export const signInLinkRequest = z.strictObject({ email: z.email().max(limits.email) });
+/** The same answer whether the address is known or not. */
+export const signInLinkSent = z.strictObject({ sent: z.literal(true) });
+export const signIn = z.strictObject({ token: z.string().min(1).max(200) });
+
+export type ViewerAnswer = z.infer<typeof viewer>;

@@ -1,0 +1,77 @@
+/** Who may do what. The server decides with this function, the screen mirrors it. Imports nothing but the limits. */
+import { limits } from './limits.ts';
+
+export type Role = 'guest' | 'member' | 'moderator' | 'administrator';
+
+/** Whoever is asking. `nobody` has no session yet: anybody may read. Times in milliseconds UTC. */
+export type Viewer = { id: null; role: 'nobody' } | { id: string; role: Role; bannedUntil: number | null };
+
+export const nobody: Viewer = { id: null, role: 'nobody' };
+
+export type PostSubject = { closedAt: number | null };
+
+export type CommentSubject = {
+  /** Written by the viewer: decided by whoever holds the author's id. */
+  mine: boolean;
+  createdAt: number;
+  hiddenAt: number | null;
+  deletedAt: number | null;
+  post: PostSubject;
+};
+
+/** What each action is done to. */
+export type Subjects = {
+  comment: PostSubject;
+  vote: CommentSubject;
+  edit: CommentSubject;
+  delete: CommentSubject;
+  restore: CommentSubject;
+  'read-hidden': Pick<CommentSubject, 'mine'>;
+  hide: Pick<CommentSubject, 'hiddenAt' | 'deletedAt'>;
+  show: Pick<CommentSubject, 'hiddenAt' | 'deletedAt'>;
+  close: PostSubject;
+  reopen: PostSubject;
+  'read-log': null;
+};
+export type Action = keyof Subjects;
+
+export const isModerator = (viewer: Viewer): boolean =>
+  viewer.role === 'moderator' || viewer.role === 'administrator';
+
+const isBanned = (viewer: Viewer, now: number) =>
+  viewer.id !== null && viewer.bannedUntil !== null && viewer.bannedUntil > now;
+
+type Rule<A extends Action> = (viewer: Viewer, subject: Subjects[A], now: number) => boolean;
+
+const rules: { [A in Action]: Rule<A> } = {
+  // A person without a session gets a guest's before they write, so `nobody` never writes.
+  comment: (viewer, post, now) => viewer.id !== null && !isBanned(viewer, now) && post.closedAt === null,
+  vote: (viewer, comment, now) =>
+    viewer.id !== null &&
+    !isBanned(viewer, now) &&
+    !comment.mine &&
+    comment.hiddenAt === null &&
+    comment.deletedAt === null &&
+    comment.post.closedAt === null,
+  edit: (viewer, comment, now) =>
+    comment.mine &&
+    !isBanned(viewer, now) &&
+    comment.hiddenAt === null &&
+    comment.deletedAt === null &&
+    comment.post.closedAt === null &&
+    now < comment.createdAt + limits.editFor,
+  // A frightened person can always take words back: banned, hidden or closed.
+  delete: (_viewer, comment) => comment.mine && comment.deletedAt === null,
+  restore: (_viewer, comment, now) =>
+    comment.mine && comment.deletedAt !== null && now < comment.deletedAt + limits.undoDeleteFor,
+  'read-hidden': (viewer, comment) => comment.mine || isModerator(viewer),
+  hide: (viewer, comment) => isModerator(viewer) && comment.hiddenAt === null && comment.deletedAt === null,
+  show: (viewer, comment) => isModerator(viewer) && comment.hiddenAt !== null && comment.deletedAt === null,
+  close: (viewer, post) => isModerator(viewer) && post.closedAt === null,
+  reopen: (viewer, post) => isModerator(viewer) && post.closedAt !== null,
+  'read-log': (viewer) => isModerator(viewer),
+};
+
+/** May this viewer do this, to this, now (milliseconds UTC)? Pure. */
+export const can = <A extends Action>(viewer: Viewer, action: A, subject: Subjects[A], now: number): boolean =>
+  rules[action](viewer, subject, now);

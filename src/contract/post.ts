@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { id, time } from './comment.ts';
+import { pointsOfView } from './vocabulary.ts';
+
+const summary = {
+  id,
+  slug: z.string(),
+  title: z.string(),
+  standfirst: z.string(),
+  /** Every post ends in one question. */
+  question: z.string(),
+  byline: z.string(),
+  tags: z.array(z.string()),
+  publishedAt: time,
+  /** Minutes. */
+  readingTime: z.int(),
+  /** null: the debate is open. */
+  closedAt: time.nullable(),
+  /** Visible comments, and the different points of view they come from ("rather not say" is none). */
+  commentCount: z.int(),
+  pointOfViewCount: z.int(),
+};
+
+export const postSummary = z.strictObject(summary);
+
+export const post = z.strictObject({
+  ...summary,
+  /** Sanitised by the server. */
+  html: z.string(),
+  /** Visible comments by point of view, in the order of the list; those not heard yet have 0. */
+  heard: z.array(z.strictObject({ pointOfView: z.enum(pointsOfView), comments: z.int() })),
+});
+
+export const postPage = z.strictObject({ posts: z.array(postSummary), next: z.string().nullable() });
+
+export type PostSummary = z.infer<typeof postSummary>;
+export type Post = z.infer<typeof post>;
+export type PostPage = z.infer<typeof postPage>;

@@ -1,0 +1,33 @@
+/** The words of the product, one name for one thing from the database to the screen. Imports nothing. */
+
+export const kinds = ['agree', 'differ', 'experience', 'question', 'change'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A person's role in social care. `not-said` is "rather not say": a full choice, shown as no label. */
+export const pointsOfView = [
+  'uses-support',
+  'family',
+  'support-staff',
+  'manager',
+  'commissioner',
+  'back-office',
+  'not-said',
+] as const;
+export type PointOfView = (typeof pointsOfView)[number];
+
+export const votes = ['agree', 'disagree', 'unsure'] as const;
+export type Vote = (typeof votes)[number];
+
+export const hideReasons = ['names-person', 'at-risk', 'not-respectful', 'off-subject', 'spam', 'other'] as const;
+export type HideReason = (typeof hideReasons)[number];
+
+/** What the author allows: here only; quoted without the name; shared. */
+export const sharings = ['here', 'quote', 'share'] as const;
+export type Sharing = (typeof sharings)[number];
+
+export const threadOrders = ['oldest', 'newest', 'discussed'] as const;
+export type ThreadOrder = (typeof threadOrders)[number];
+
+/** A badge comes from the role of the person who wrote, never from the name. */
+export const badges = ['author', 'moderator'] as const;
+export type Badge = (typeof badges)[number];

@@ -1,0 +1,51 @@
+/** What createApp() is given from outside. The real ones stand in main.ts, others in mocks and tests. */
+import type { ViewerAnswer } from '../contract/people.ts';
+import type { Viewer } from '../contract/permissions.ts';
+import type { Database } from './db/database.ts';
+
+/** Milliseconds UTC. */
+export type Clock = () => number;
+
+export type Mail = { send: (message: { to: string; subject: string; text: string }) => Promise<void> };
+
+/** Who is asking, and how one comes to be somebody. Cookies are this port's business alone. */
+export type Sessions = {
+  viewerOf: (request: Request) => Promise<Viewer>;
+  /** The same with the address of members and staff; for the screen. */
+  describe: (request: Request) => Promise<ViewerAnswer>;
+  /** A new guest, unless the request already is somebody's. `headers` carries the cookies to set. */
+  startGuest: (request: Request) => Promise<{ viewer: ViewerAnswer; headers: Headers }>;
+  /** Sends a link when the address belongs to somebody who may sign in; says nothing about whether it does. */
+  sendLink: (email: string, request: Request) => Promise<void>;
+  /** null: the token is unknown, used or too old. */
+  signIn: (token: string, request: Request) => Promise<{ viewer: ViewerAnswer; headers: Headers } | null>;
+  signOut: (request: Request) => Promise<Headers>;
+};
+
+/** The page of an address as HTML. `api` answers the page's own API requests inside this process, without cookies. */
+export type Render = (
+  url: URL,
+  api: (request: Request) => Promise<Response>,
+  now: number,
+) => Promise<{ status: number; html: string; location?: string }>;
+
+/** One structured line each; never personal data. */
+export type Log = {
+  info: (fields: Record<string, unknown>, message: string) => void;
+  error: (fields: Record<string, unknown>, message: string) => void;
+};
+
+export type Ports = {
+  db: Database;
+  sessions: Sessions;
+  clock: Clock;
+  log: Log;
+  /** Keys every HMAC and cookie; at least 32 bytes of text. */
+  secret: string;
+  /** Where people reach this site, e.g. `https://equalsay.example`; null: wherever the request came to. */
+  publicUrl: string | null;
+  /** The network address of whoever sent the request, as the socket or a trusted proxy says; null when unknown. */
+  addressOf: (request: Request) => string | null;
+  /** null: API only. */
+  render: Render | null;
+};
