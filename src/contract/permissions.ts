@@ -73,5 +73,9 @@ const rules: { [A in Action]: Rule<A> } = {
 };
 
 /** May this viewer do this, to this, now (milliseconds UTC)? Pure. */
-export const can = <A extends Action>(viewer: Viewer, action: A, subject: Subjects[A], now: number): boolean =>
-  rules[action](viewer, subject, now);
+export const can = <A extends Action>(
+  viewer: Viewer,
+  action: A,
+  subject: Subjects[A],
+  now: number,
+): boolean => rules[action](viewer, subject, now);

@@ -18,7 +18,14 @@ export type PointOfView = (typeof pointsOfView)[number];
 export const votes = ['agree', 'disagree', 'unsure'] as const;
 export type Vote = (typeof votes)[number];
 
-export const hideReasons = ['names-person', 'at-risk', 'not-respectful', 'off-subject', 'spam', 'other'] as const;
+export const hideReasons = [
+  'names-person',
+  'at-risk',
+  'not-respectful',
+  'off-subject',
+  'spam',
+  'other',
+] as const;
 export type HideReason = (typeof hideReasons)[number];
 
 /** What the author allows: here only; quoted without the name; shared. */

@@ -59,11 +59,21 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
     .addColumn('present', 'integer', (c) => c.notNull().defaultTo(1))
     .execute();
   // Ids are UUIDv7 made from the time of the comment, so their order is the order of time.
-  await sql`create index comments_top on comments (post_id, id) where parent_id is null and present = 1`.execute(db);
-  await sql`create index comments_discussed on comments (post_id, branch_count, id) where parent_id is null and present = 1`.execute(db);
+  await sql`create index comments_top on comments (post_id, id) where parent_id is null and present = 1`.execute(
+    db,
+  );
+  await sql`create index comments_discussed on comments (post_id, branch_count, id) where parent_id is null and present = 1`.execute(
+    db,
+  );
   await sql`create index comments_hidden on comments (post_id, id) where hidden_at is not null`.execute(db);
-  await sql`create index comments_to_erase on comments (deleted_at) where deleted_at is not null and body <> ''`.execute(db);
-  await db.schema.createIndex('comments_replies').on('comments').columns(['parent_id', 'sibling_no']).execute();
+  await sql`create index comments_to_erase on comments (deleted_at) where deleted_at is not null and body <> ''`.execute(
+    db,
+  );
+  await db.schema
+    .createIndex('comments_replies')
+    .on('comments')
+    .columns(['parent_id', 'sibling_no'])
+    .execute();
   await db.schema.createIndex('comments_person').on('comments').columns(['person_id', 'post_id']).execute();
 
   await db.schema
@@ -129,8 +139,16 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
     .addColumn('post_id', 'text', (c) => c.notNull())
     .addColumn('comment_id', 'text')
     .execute();
-  await db.schema.createIndex('moderation_log_comment').on('moderation_log').columns(['comment_id', 'id']).execute();
-  await db.schema.createIndex('moderation_log_post').on('moderation_log').columns(['post_id', 'id']).execute();
+  await db.schema
+    .createIndex('moderation_log_comment')
+    .on('moderation_log')
+    .columns(['comment_id', 'id'])
+    .execute();
+  await db.schema
+    .createIndex('moderation_log_post')
+    .on('moderation_log')
+    .columns(['post_id', 'id'])
+    .execute();
   await refuseChanges(db, dialect, 'moderation_log');
 
   await db.schema
@@ -162,9 +180,7 @@ async function accounts(db: Kysely<unknown>, dialect: DialectName): Promise<void
   const flag = dialect === 'postgres' ? ('boolean' as const) : ('integer' as const);
   const time = dialect === 'postgres' ? ('bigint' as const) : ('integer' as const);
   const dated = <T extends string>(table: CreateTableBuilder<T>) =>
-    table
-      .addColumn('createdAt', date, (c) => c.notNull())
-      .addColumn('updatedAt', date, (c) => c.notNull());
+    table.addColumn('createdAt', date, (c) => c.notNull()).addColumn('updatedAt', date, (c) => c.notNull());
 
   await dated(db.schema.createTable('user'))
     .addColumn('id', 'text', (c) => c.primaryKey())
