@@ -1,0 +1,60 @@
+/** The words thread tests are written in: `comment('a')`, `reply('b', a)`. */
+import type { HiddenComment, HiddenTombstone, VisibleComment } from '../contract/comment.ts';
+import type { Item, ThreadComment } from './types.ts';
+
+/** Later in the alphabet is later in time, unless told otherwise. */
+export const comment = (id: string, over: Partial<VisibleComment> = {}): VisibleComment => ({
+  id,
+  postId: 'post',
+  parentId: null,
+  createdAt: id.charCodeAt(0),
+  replyCount: 0,
+  branchCount: 0,
+  state: 'visible',
+  author: { key: `key of ${id}`, name: id.toUpperCase(), pointOfView: 'not-said', badge: null },
+  kind: null,
+  html: `<p>${id}</p>`,
+  sharing: 'here',
+  editedAt: null,
+  votes: { agree: 0, disagree: 0, unsure: 0 },
+  ...over,
+});
+
+export const reply = (id: string, to: { id: string }, over: Partial<VisibleComment> = {}): VisibleComment =>
+  comment(id, { parentId: to.id, ...over });
+
+const placeOf = ({ id, postId, parentId, createdAt, replyCount, branchCount }: ThreadComment) => ({
+  id,
+  postId,
+  parentId,
+  createdAt,
+  replyCount,
+  branchCount,
+});
+
+export const hidden = (one: VisibleComment): HiddenTombstone => ({
+  ...placeOf(one),
+  state: 'hidden',
+  reason: 'names-person',
+  hiddenAt: one.createdAt + 1,
+});
+
+export const readable = (one: VisibleComment): HiddenComment => ({
+  ...one,
+  state: 'hidden-readable',
+  reason: 'names-person',
+  hiddenAt: one.createdAt + 1,
+  moderation: null,
+});
+
+/** Every item in the order it is read. */
+export const inReadingOrder = (items: readonly Item[]): Item[] =>
+  items.flatMap((item) => [item, ...inReadingOrder(item.children)]);
+
+/** The ids as they nest: `a(b(c) d) e`. */
+export const drawn = (items: readonly Item[]): string =>
+  items
+    .map(({ row, children }) =>
+      children.length > 0 ? `${row.comment.id}(${drawn(children)})` : row.comment.id,
+    )
+    .join(' ');
