@@ -1,0 +1,63 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { Database } from './database.ts';
+import { sqliteDatabase } from './sqlite-database.ts';
+import { isBusy, type SqliteConnection } from './sqlite-dialect.ts';
+
+type Options = { patience?: number };
+
+/**
+ * A SQLite file (made with its folder when missing, readable by its owner alone: it holds sessions) or `:memory:`.
+ * Throws when it cannot be opened.
+ */
+export function openSqlite(path: string | ':memory:', { patience = 10_000 }: Options = {}): Database {
+  if (path === ':memory:') return sqliteDatabase(connect(path, []), null, patience);
+  const file = resolve(path);
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, 'a', 0o600));
+  const writing = connect(file, ['journal_mode = wal', 'synchronous = full']);
+  // Two connections, so that readers neither wait for a transaction nor see inside it.
+  const reading = connect(file, ['query_only = on']);
+  return sqliteDatabase(writing, reading, patience);
+}
+
+/** Short: while SQLite waits, this process does nothing else. The dialect waits longer, and lets others work. */
+const blockFor = 20;
+
+function connect(path: string, pragmas: string[]): SqliteConnection {
+  const db = new DatabaseSync(path, { timeout: blockFor });
+  for (const pragma of pragmas) whileStarting(() => db.exec(`pragma ${pragma}`));
+  db.exec('pragma foreign_keys = on');
+  return {
+    prepare: (sql) => statement(db, sql),
+    exec: (sql) => db.exec(sql),
+    close: () => {
+      if (!db.isOpen) return;
+      db.exec('pragma wal_checkpoint(truncate)');
+      db.close();
+    },
+  };
+}
+
+function statement(db: DatabaseSyncInstance, sql: string) {
+  const prepared = db.prepare(sql);
+  return {
+    returnsRows: prepared.columns().length > 0,
+    all: (params: readonly unknown[]): Record<string, unknown>[] => prepared.all(...params),
+    run: (params: readonly unknown[]) => prepared.run(...params),
+  };
+}
+
+/** Changing the journal mode does not wait for another process that starts at the same moment, whatever the time-out. */
+function whileStarting(run: () => void): void {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    try {
+      return run();
+    } catch (error) {
+      if (!isBusy(error) || Date.now() >= end) throw error;
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+  }
+}
