@@ -6,6 +6,8 @@ import type { SqliteConnection, SqliteStatement } from './sqlite-dialect.ts';
 /** A new database in memory, in a browser (or anywhere WebAssembly runs): for mocks. */
 export async function openSqliteWasm(): Promise<Database> {
   const sqlite3 = await sqlite3InitModule();
+  // It would print every refused statement, which the caller is told of anyway.
+  sqlite3.config.warn = () => {};
   const db = new sqlite3.oo1.DB(':memory:');
   db.exec('pragma foreign_keys = on');
   return sqliteDatabase(connection(db));
