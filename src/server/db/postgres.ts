@@ -36,6 +36,8 @@ export function openPostgres(url: string, { onError = () => {}, connections = 8 
       types,
     });
     made.on('error', onError);
+    // One that breaks while in use fails its query, but also emits an error that would end the process if unheard.
+    made.on('connect', (client) => void client.on('error', () => {}));
     const db = new Kysely<Schema>({
       dialect: new PostgresDialect({
         pool: made,
