@@ -1,0 +1,81 @@
+/** What of Markdown is not meant here. People who have never heard of Markdown must get what they typed. */
+import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Processor } from 'unified';
+import type { Voice } from './safe-href.ts';
+
+const off = {
+  comment: [...['codeIndented', 'htmlFlow', 'htmlText', 'definition', 'setextUnderline', 'thematicBreak']],
+  post: ['codeIndented', 'htmlFlow', 'htmlText'],
+};
+
+/** HTML stays the text it is; a spaced line is no program; in a comment a row of dashes is a row of dashes. */
+export function plainWords(this: Processor, voice: Voice): void {
+  const data = this.data() as { micromarkExtensions?: object[] };
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: off[voice] } }];
+}
+
+const maxDepth = 40;
+
+/**
+ * Thousands of `>` or `*` are parsed without recursion, but turning them into HTML recurses: below a depth that nobody
+ * writes, the words are kept in one paragraph and the nesting is not.
+ */
+export const capDepth = () => (tree: Root) => {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth === maxDepth) for (const node of level) flatten(node);
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+    if (depth === maxDepth) return;
+  }
+};
+
+const phrasing = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'link', 'linkReference']);
+
+function flatten(node: Nodes): void {
+  if (!('children' in node) || node.children.length === 0) return;
+  const words: PhrasingContent[] = [];
+  const waiting: Nodes[] = [...node.children].reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if ('children' in next) for (const child of [...next.children].reverse()) waiting.push(child);
+    else if ('value' in next) words.push({ type: 'text', value: next.value });
+    else if ('alt' in next) words.push({ type: 'text', value: next.alt ?? '' });
+    else if (next.type === 'break') words.push(next);
+  }
+  const paragraph: Paragraph = { type: 'paragraph', children: words };
+  const isList = node.type === 'list';
+  const children: Nodes[] = isList
+    ? [{ type: 'listItem', children: [paragraph] }]
+    : phrasing.has(node.type)
+      ? words
+      : [paragraph];
+  Object.assign(node, { children });
+}
+
+/** In a comment a line ends where its writer ended it. In a post the editor's lines are only wrapped. */
+export const breaks = (voice: Voice) => (tree: Root) => {
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (!('children' in node)) continue;
+    const children = voice === 'comment' ? node.children.flatMap(lines) : node.children.flatMap(noteLine);
+    Object.assign(node, { children });
+    waiting.push(...children);
+  }
+};
+
+function lines(node: Nodes): Nodes[] {
+  if (node.type !== 'text') return [node];
+  return node.value
+    .split(/\r\n?|\n/)
+    .flatMap((value, i): Nodes[] => [
+      ...(i > 0 ? [{ type: 'break' as const }] : []),
+      ...(value === '' ? [] : [{ type: 'text' as const, value }]),
+    ]);
+}
+
+/** The title of a note is the rest of its own line. */
+function noteLine(node: Nodes): Nodes[] {
+  if (node.type !== 'text' || !/^\[note\]/i.test(node.value)) return [node];
+  const [title = '', ...body] = node.value.split(/\r\n?|\n/);
+  if (body.length === 0) return [node];
+  return [{ type: 'text', value: title }, { type: 'break' }, { type: 'text', value: body.join('\n') }];
+}
