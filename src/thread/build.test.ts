@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyComments } from './arbitrary.ts';
 import { buildThread, preorder } from './build.ts';
-import { comment, reply } from './testing.ts';
+import { anyComments, comment, reply } from './testing.ts';
 import type { Thread, ThreadComment, ThreadNode } from './types.ts';
 
 const a = comment('a');

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyComments } from './arbitrary.ts';
 import { buildThread, preorder } from './build.ts';
 import { mostLists, nest } from './nest.ts';
-import { comment, drawn, hidden, inReadingOrder, readable, reply } from './testing.ts';
+import { anyComments, comment, drawn, hidden, inReadingOrder, readable, reply } from './testing.ts';
 import type { Item, ThreadComment } from './types.ts';
 
 const none: ReadonlySet<string> = new Set();

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { threadOrders } from '../contract/vocabulary.ts';
-import { anyComments } from './arbitrary.ts';
 import { compareBy } from './order.ts';
-import { comment } from './testing.ts';
+import { anyComments, comment } from './testing.ts';
 
 const early = comment('e', { createdAt: 1, branchCount: 2 });
 const middle = comment('m', { createdAt: 2, branchCount: 7 });

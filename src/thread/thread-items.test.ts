@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ancestorIds } from './ancestors.ts';
-import { anyComments } from './arbitrary.ts';
 import { buildThread } from './build.ts';
 import { nest } from './nest.ts';
-import { comment, reply } from './testing.ts';
+import { anyComments, comment, reply } from './testing.ts';
 import { threadItems } from './thread-items.ts';
 
 const none = { folded: new Set<string>() };

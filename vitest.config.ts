@@ -1,0 +1,65 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const inBrowser = 'tests/**/*.browser.test.ts';
+const screens = ['src/client/**/*.test.tsx', 'tests/screens/**/*.test.{ts,tsx}'];
+const journeys = ['tests/journeys/**/*.test.ts', inBrowser];
+const faults = ['tests/faults/**/*.test.ts', 'tests/operator/**/*.test.ts'];
+const noise = ['./tests/setup-console.ts'];
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    reporters: ['default', './tests/tally.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: [...screens, ...journeys, ...faults],
+          environment: 'node',
+          setupFiles: noise,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: screens,
+          environment: 'jsdom',
+          setupFiles: [...noise, './tests/setup-screens.ts'],
+        },
+      },
+      // What follows runs the built server, one file after the other, so that measured times and ports are its own.
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: journeys,
+          environment: 'node',
+          globalSetup: ['./tests/setup-build.ts', './tests/setup-chromium.ts'],
+          setupFiles: noise,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: faults,
+          environment: 'node',
+          globalSetup: './tests/setup-build.ts',
+          setupFiles: noise,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
