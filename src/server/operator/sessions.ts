@@ -1,0 +1,163 @@
+import { isAPIError } from 'better-auth/api';
+import { limits } from '../../contract/limits.ts';
+import type { ViewerAnswer } from '../../contract/people.ts';
+import { type Viewer, nobody } from '../../contract/permissions.ts';
+import type { Database } from '../db/database.ts';
+import type { Clock, Log, Mail, Sessions } from '../ports.ts';
+import { withAccountTables } from './account-tables.ts';
+import { type Accounts, openAccounts } from './accounts.ts';
+import { becomeMember } from './become-member.ts';
+import { signInMail } from './mail.ts';
+import { codeOf } from './secret.ts';
+
+type Options = { db: Database; secret: string; publicUrl: string | null; mail: Mail; clock: Clock; log: Log };
+
+/** Somebody with a session that counts. */
+type Person = NonNullable<Awaited<ReturnType<Accounts['guests']['getSession']>>>;
+
+/** Who one is without being a guest. Only they are sent links. */
+const roles = ['member', 'moderator', 'administrator'] as const;
+
+/** Sessions by cookie, on better-auth's tables. `settled` waits for e-mail that is still being sent. */
+export function createSessions(options: Options): Sessions & { settled: () => Promise<void> } {
+  const { db, publicUrl, mail, log } = options;
+  const { guests, people, cookieName } = openAccounts({
+    ...options,
+    baseUrl: publicUrl ?? 'http://localhost',
+    deliver: (email, token, origin) => {
+      const link = `${origin}/sign-in/confirm#token=${token}`;
+      return mail.send(signInMail(email, link, limits.signInLinkFor / 60_000));
+    },
+  });
+
+  /** Of what better-auth wants to set, the one cookie this site has. */
+  const cookieOnly = (from: Headers): Headers => {
+    const headers = new Headers();
+    for (const cookie of from.getSetCookie())
+      if (cookie.startsWith(`${cookieName}=`)) headers.append('set-cookie', cookie);
+    return headers;
+  };
+
+  const personOf = async (request: Request): Promise<Person | null> =>
+    request.headers.get('cookie')?.includes(cookieName)
+      ? guests.getSession({ headers: credentials(request), query: { disableRefresh: true } })
+      : null;
+
+  const link = async (email: string, origin: string): Promise<void> => {
+    const known = await db.read
+      .selectFrom('user')
+      .select(['email', 'role'])
+      .where('email', '=', email.trim().toLowerCase())
+      .executeTakeFirst();
+    if (!known || !isRole(known.role)) return;
+    await people.signInMagicLink({
+      body: { email: known.email, metadata: { origin } },
+      headers: new Headers(),
+    });
+  };
+  const sending = new Set<Promise<void>>();
+
+  return {
+    viewerOf: async (request) => asViewer(await personOf(request)),
+    describe: async (request) => asAnswer(await personOf(request)),
+
+    startGuest: async (request) => {
+      const person = await personOf(request);
+      if (person) return { viewer: asAnswer(person), headers: new Headers() };
+      const { headers, response } = await guests.signInAnonymous({
+        headers: new Headers(),
+        returnHeaders: true,
+      });
+      return {
+        viewer: { id: response.user.id, role: 'guest', bannedUntil: null, email: null },
+        headers: cookieOnly(headers),
+      };
+    },
+
+    // Nothing is awaited: how long it takes would tell whether the address is known.
+    sendLink: async (email, request) => {
+      const sent = link(email, publicUrl ?? ownOrigin(request))
+        // Not the error itself: a mail server's answer repeats the address.
+        .catch((error: unknown) => log.error({ code: codeOf(error) }, 'A sign-in link could not be sent'))
+        .finally(() => sending.delete(sent));
+      sending.add(sent);
+    },
+
+    signIn: async (token, request) => {
+      const before = await personOf(request);
+      const verified = await people
+        .magicLinkVerify({ query: { token }, headers: credentials(request), returnHeaders: true })
+        .catch((error: unknown) => {
+          // How better-auth says that a token is not good: a redirect to a page with the reason.
+          if (isAPIError(error) && error.status === 'FOUND') return null;
+          throw error;
+        });
+      if (!verified) return null;
+      const { user } = verified.response;
+      if (before) await leaveBehind(before, user.id);
+      return { viewer: asAnswer({ user }), headers: cookieOnly(verified.headers) };
+    },
+
+    signOut: async (request) => {
+      const person = await personOf(request);
+      // better-auth only logs when this fails, and would call a session ended that is not.
+      if (person) await endSession(person.session.id);
+      const { headers } = await people.signOut({ headers: credentials(request), returnHeaders: true });
+      return cookieOnly(headers);
+    },
+
+    settled: async () => {
+      await Promise.all(sending);
+    },
+  };
+
+  /** A cookie from before must not be good for anything afterwards, and a guest takes along what they wrote. */
+  async function leaveBehind({ user, session }: Person, member: string): Promise<void> {
+    if (!user.isAnonymous) return endSession(session.id);
+    await db.write(async (trx) => {
+      await becomeMember(trx, user.id, member);
+      // Their sessions go with them.
+      await trx.deleteFrom('user').where('id', '=', user.id).execute();
+    });
+  }
+
+  async function endSession(id: string): Promise<void> {
+    await db.write(async (trx) => {
+      await withAccountTables(trx).deleteFrom('session').where('id', '=', id).execute();
+    });
+  }
+}
+
+/** Only the cookie: no address, no browser's name, nothing else of a request is better-auth's to see. */
+const credentials = (request: Request): Headers =>
+  new Headers({ cookie: request.headers.get('cookie') ?? '' });
+
+/** Without PUBLIC_URL: this machine. A host that the request names would be where somebody's token is sent. */
+function ownOrigin(request: Request): string {
+  const url = new URL(request.url);
+  if (!['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)) url.hostname = 'localhost';
+  return url.origin;
+}
+
+const isRole = (role: string | null | undefined): role is (typeof roles)[number] =>
+  roles.some((known) => known === role);
+
+type User = Pick<Person['user'], 'id' | 'email'> & {
+  role?: string | null | undefined;
+  bannedUntil?: number | null | undefined;
+  isAnonymous?: boolean | null | undefined;
+};
+
+function asAnswer(person: { user: User } | null): ViewerAnswer {
+  if (!person) return { id: null, role: 'nobody' };
+  const { id, email, isAnonymous, role, bannedUntil } = person.user;
+  const known = { id, bannedUntil: bannedUntil ?? null };
+  return isAnonymous
+    ? { ...known, role: 'guest', email: null }
+    : { ...known, role: isRole(role) ? role : 'member', email };
+}
+
+function asViewer(person: { user: User } | null): Viewer {
+  const answer = asAnswer(person);
+  return answer.id === null ? nobody : { id: answer.id, role: answer.role, bannedUntil: answer.bannedUntil };
+}

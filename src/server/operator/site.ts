@@ -1,0 +1,78 @@
+import { createApp } from '../app.ts';
+import type { Config } from '../config.ts';
+import { migrate } from '../db/migrate.ts';
+import { openDatabase } from '../db/open.ts';
+import type { Log, Ports, Render } from '../ports.ts';
+import { sweep } from '../sweep.ts';
+import { sweepSessions } from './account-tables.ts';
+import { outboxMail, smtpMail } from './mail.ts';
+import { plantSamples } from './samples.ts';
+import { keptSecret, prepareDataDir } from './secret.ts';
+import { createSessions } from './sessions.ts';
+
+/** The whole site as a function from request to answer, over one database. */
+export type Site = { fetch: (request: Request) => Response | Promise<Response>; close: () => Promise<void> };
+
+type Options = {
+  render: Render | null;
+  log: Log;
+  samples: boolean;
+  addressOf: Ports['addressOf'];
+};
+
+const hour = 60 * 60 * 1000;
+
+/** Makes what is missing (folder, secret, tables, samples) and puts the parts together. */
+export async function openSite(config: Config, { render, log, samples, addressOf }: Options): Promise<Site> {
+  prepareDataDir(config.dataDir);
+  const secret = config.secret ?? keptSecret(config.dataDir);
+  const clock = Date.now;
+  const db = openDatabase(config.databaseUrl, (error) =>
+    log.error({ err: error }, 'A database connection broke'),
+  );
+  try {
+    await migrate(db);
+    await plantSamples(db, { secret, now: clock(), wanted: samples });
+
+    const mail = config.smtpUrl
+      ? smtpMail(config.smtpUrl, config.mailFrom)
+      : outboxMail(config.dataDir, config.mailFrom, clock, show);
+    const sessions = createSessions({ db, secret, publicUrl: config.publicUrl, mail, clock, log });
+    const app = createApp({
+      db,
+      sessions,
+      clock,
+      log,
+      secret,
+      publicUrl: config.publicUrl,
+      addressOf,
+      render,
+    });
+
+    let sweeping = Promise.resolve();
+    const clean = () => {
+      sweeping = sweep(db, clock())
+        .then(() => sweepSessions(db, clock()))
+        .catch((error: unknown) => log.error({ err: error }, 'Old records could not be removed'));
+    };
+    clean();
+    const timer = setInterval(clean, hour);
+
+    return {
+      fetch: (request) => app.fetch(request),
+      close: async () => {
+        clearInterval(timer);
+        await Promise.all([sweeping, sessions.settled()]);
+        await db.close();
+      },
+    };
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+/** For the person at the terminal. Standard output is for the log alone. */
+export const show = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};

@@ -1,0 +1,108 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { AddressInfo } from 'node:net';
+import { type HttpBindings, createAdaptorServer } from '@hono/node-server';
+import type { Server } from 'node:http';
+import type { Config } from '../config.ts';
+import type { Log, Render } from '../ports.ts';
+import { addressReader } from './addresses.ts';
+import { OperatorError, codeOf } from './secret.ts';
+import { openSite } from './site.ts';
+import type { StaticFiles } from './static.ts';
+
+export type StartOptions = {
+  /** null: API only. */
+  render: Render | null;
+  /** null: the development server answers for files. */
+  staticFiles: StaticFiles | null;
+  log: Log;
+  /** Sample posts on a new database. */
+  samples: boolean;
+};
+
+export type Running = { url: string; stop: () => Promise<void> };
+
+const second = 1000;
+/** How long requests in hand may take once the server was told to stop. */
+const finishWithin = 10 * second;
+
+/** Opens the database, makes the site and listens. Throws an OperatorError for what the operator can put right. */
+export async function start(config: Config, options: StartOptions): Promise<Running> {
+  const addressOf = new AsyncLocalStorage<string | null>();
+  // Not keyed by the request: Hono's body limit puts another one in its place.
+  const site = await openSite(config, { ...options, addressOf: () => addressOf.getStore() ?? null });
+  const read = addressReader(config.trustedProxies);
+
+  const server = createAdaptorServer({
+    fetch: (request, env) => {
+      const { incoming } = env as HttpBindings;
+      const forwarded = incoming.headers['x-forwarded-for'];
+      const address = read(incoming.socket.remoteAddress, [forwarded].flat().join(','));
+      return options.staticFiles?.(request) ?? addressOf.run(address, () => site.fetch(request));
+    },
+    serverOptions: {
+      headersTimeout: 15 * second,
+      requestTimeout: 30 * second,
+      // Longer than the minute for which proxies commonly keep a connection.
+      keepAliveTimeout: 65 * second,
+      maxHeaderSize: 16 * 1024,
+    },
+  }) as Server;
+
+  try {
+    await listen(server, config.port, config.host);
+  } catch (error) {
+    await site.close();
+    throw asOperatorError(error, config);
+  }
+  const { port } = server.address() as AddressInfo;
+  let stopping: Promise<void> | null = null;
+  return {
+    url: config.publicUrl ?? `http://${shown(config.host)}:${port}`,
+    stop: () => (stopping ??= closeServer(server).then(() => site.close())),
+  };
+}
+
+const listen = (server: Server, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+
+/** Takes no new request, and waits for those in hand. */
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // A connection that was busy when the server closed stays open when it falls idle.
+  const sweeping = setInterval(() => server.closeIdleConnections(), 50);
+  const deadline = setTimeout(() => server.closeAllConnections(), finishWithin);
+  await closed;
+  clearInterval(sweeping);
+  clearTimeout(deadline);
+}
+
+const shown = (host: string): string =>
+  ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host)
+    ? 'localhost'
+    : host.includes(':')
+      ? `[${host}]`
+      : host;
+
+function asOperatorError(error: unknown, { port, host }: Config): unknown {
+  switch (codeOf(error)) {
+    case 'EADDRINUSE':
+      return new OperatorError(
+        `Port ${port} is already in use, perhaps by another Equal Say. Stop that program, or set PORT to another number.`,
+      );
+    case 'EACCES':
+      return new OperatorError(`This user may not listen on port ${port}. Set PORT to a number above 1023.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new OperatorError(
+        `This machine has no address ${host}. Set HOST to one it has, for example 0.0.0.0.`,
+      );
+    default:
+      return error;
+  }
+}
