@@ -46,6 +46,13 @@ export type Ports = {
   publicUrl: string | null;
   /** The network address of whoever sent the request, as the socket or a trusted proxy says; null when unknown. */
   addressOf: (request: Request) => string | null;
+  /**
+   * Where the request was sent from; unless given, its Origin header. For mocks alone: scripts in a browser, a service
+   * worker among them, see no Origin.
+   */
+  originOf?: (request: Request) => string | null;
+  /** Names this version of program and client; part of every ETag. */
+  build?: string;
   /** null: API only. */
   render: Render | null;
 };

@@ -1,0 +1,58 @@
+import type { ChangedComment, EditedComment, Source } from '../../contract/comment.ts';
+import type { Reader, Writer } from '../db/database.ts';
+import { refuse } from '../http/problem.ts';
+import type { Person } from '../http/viewer.ts';
+import { changedComment } from './changed.ts';
+import { mustSaySomething } from './create.ts';
+import { mustBeAble } from './must-be-able.ts';
+import { visibilityChanged } from './presence.ts';
+import { lockComment, readRow, subjectOf } from './subject.ts';
+import { isMine } from './view.ts';
+
+export async function editComment(
+  trx: Writer,
+  person: Person,
+  id: string,
+  { body, kind, html, at }: EditedComment & { html: string; at: number },
+): Promise<ChangedComment> {
+  const { row, post } = await lockComment(trx, id);
+  mustBeAble(person, 'edit', subjectOf(person, row, post), at);
+  mustSaySomething(html);
+  await trx.updateTable('comments').set({ body, kind, html, edited_at: at }).where('id', '=', id).execute();
+  return changedComment(trx, person, id);
+}
+
+/** Out of sight at once; its text is erased later, by the sweep. */
+export async function deleteComment(
+  trx: Writer,
+  person: Person,
+  id: string,
+  at: number,
+): Promise<ChangedComment> {
+  const { row, post } = await lockComment(trx, id);
+  mustBeAble(person, 'delete', subjectOf(person, row, post), at);
+  await trx.updateTable('comments').set({ deleted_at: at }).where('id', '=', id).execute();
+  if (row.hidden_at === null) await visibilityChanged(trx, { ...row, deleted_at: at }, -1);
+  return changedComment(trx, person, id);
+}
+
+export async function restoreComment(
+  trx: Writer,
+  person: Person,
+  id: string,
+  at: number,
+): Promise<ChangedComment> {
+  const { row, post } = await lockComment(trx, id);
+  mustBeAble(person, 'restore', subjectOf(person, row, post), at);
+  await trx.updateTable('comments').set({ deleted_at: null }).where('id', '=', id).execute();
+  if (row.hidden_at === null) await visibilityChanged(trx, { ...row, deleted_at: null }, 1);
+  return changedComment(trx, person, id);
+}
+
+/** One's own comment as it was typed. */
+export async function readSource(db: Reader, person: Person, commentId: string): Promise<Source> {
+  const row = await readRow(db, commentId);
+  if (!isMine(person, row)) refuse('not-allowed', 'Only the person who wrote this comment can do this.');
+  if (row.deleted_at !== null) refuse('gone', 'This comment has been deleted.');
+  return { id: row.id, body: row.body, kind: row.kind };
+}

@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type { CommentContext } from '../../contract/comment.ts';
+import { limits } from '../../contract/limits.ts';
+import type { Reader } from '../db/database.ts';
+import { refuse } from '../http/problem.ts';
+import type { PostHead } from '../posts/store.ts';
+import { firstRepliesBelow } from './first-replies.ts';
+import { columns, publicComment, type ViewRow } from './view.ts';
+
+const noComment = () => refuse('not-found', 'There is no such comment.');
+
+/** The post of a comment: what every public answer about the comment depends on. */
+export async function readHeadOfComment(db: Reader, commentId: string): Promise<PostHead> {
+  const head = await db
+    .selectFrom('comments')
+    .innerJoin('posts', 'posts.id', 'comments.post_id')
+    .select(['posts.id', 'posts.revision'])
+    .where('comments.id', '=', commentId)
+    .executeTakeFirst();
+  return head ?? noComment();
+}
+
+/** The comment and its nearest ancestors, the farthest one first. */
+async function readLine(db: Reader, commentId: string): Promise<(ViewRow & { root_id: string })[]> {
+  const line = [...columns, 'root_id'] as const;
+  const { rows } = await sql<ViewRow & { root_id: string }>`
+    with recursive line (id, parent_id, level) as (
+      select id, parent_id, 0 from comments where id = ${commentId}
+      union all
+      select above.id, above.parent_id, line.level + 1
+      from line join comments as above on above.id = line.parent_id
+      where line.level < ${sql.lit(limits.page.ancestors)}
+    )
+    select ${sql.join(line.map((column) => sql.ref(`comments.${column}`)))}
+    from line join comments on comments.id = line.id
+    order by line.level desc`.execute(db);
+  return rows;
+}
+
+/** One comment, wherever it stands: the top-level one, the nearest ancestors, the comment, its first replies. */
+export async function readContext(db: Reader, commentId: string): Promise<CommentContext> {
+  const line = await readLine(db, commentId);
+  const farthest = line[0];
+  if (farthest === undefined) return noComment();
+  const post = await db
+    .selectFrom('posts')
+    .select(['id', 'slug', 'title'])
+    .where('id', '=', farthest.post_id)
+    .executeTakeFirstOrThrow();
+  const root =
+    farthest.parent_id === null
+      ? []
+      : await db.selectFrom('comments').select(columns).where('id', '=', farthest.root_id).execute();
+  const above = [...root, ...line];
+  const replies = await firstRepliesBelow(db, [commentId], limits.page.comments - above.length);
+  return {
+    post,
+    commentId,
+    comments: [...above, ...replies].map(publicComment),
+    skippedAncestors: farthest.parent_id === null ? 0 : farthest.depth - 1,
+  };
+}

@@ -1,0 +1,43 @@
+import {
+  type Action,
+  can,
+  type CommentSubject,
+  isModerator,
+  type Viewer,
+} from '../../contract/permissions.ts';
+import { refuse } from '../http/problem.ts';
+
+type OnComment = Extract<Action, 'vote' | 'edit' | 'delete' | 'restore' | 'hide' | 'show'>;
+
+/** Refuses with the reason why not. `can` decides; this only finds the words. */
+export function mustBeAble(viewer: Viewer, action: OnComment, subject: CommentSubject, now: number): void {
+  if (can(viewer, action, subject, now)) return;
+  if (action === 'hide' || action === 'show') return whyNotModerate(viewer, action, subject);
+  if (action === 'vote' && subject.mine) refuse('not-allowed', 'You cannot vote on your own comment.');
+  if (action !== 'vote' && !subject.mine)
+    refuse('not-allowed', 'Only the person who wrote this comment can do this.');
+  if (action === 'delete') refuse('already-done', 'This comment has been deleted already.');
+  if (action === 'restore') {
+    if (subject.deletedAt === null) refuse('already-done', 'This comment is not deleted.');
+    refuse('too-late', 'The time to bring this comment back is over.');
+  }
+  if (subject.deletedAt !== null) refuse('gone', 'This comment has been deleted.');
+  if (subject.hiddenAt !== null) refuse('gone', 'This comment has been hidden by a moderator.');
+  if (subject.post.closedAt !== null) refuse('debate-closed', 'This debate is closed.');
+  mustNotBeBanned(viewer, now);
+  refuse('too-late', 'A comment can be changed for 15 minutes. You can still delete it.');
+}
+
+export function mustNotBeBanned(viewer: Viewer, now: number): void {
+  if (!can(viewer, 'comment', { closedAt: null }, now))
+    refuse('not-allowed', 'You cannot write or vote here at the moment.');
+}
+
+function whyNotModerate(viewer: Viewer, action: 'hide' | 'show', subject: CommentSubject): never {
+  if (!isModerator(viewer)) return refuse('not-allowed', 'Only moderators can do this.');
+  if (subject.deletedAt !== null) return refuse('gone', 'This comment has been deleted by its author.');
+  return refuse(
+    'already-done',
+    action === 'hide' ? 'This comment is hidden already.' : 'This comment is shown already.',
+  );
+}

@@ -1,0 +1,82 @@
+/**
+ * The numbers of a debate. They change in the transaction of the change itself, never later, and every such transaction
+ * begins with `lockPost`, so that changes of one post come one after the other:
+ *
+ * - A comment is visible when it is neither hidden nor deleted.
+ * - `present` = 1 when it is visible or `reply_count` > 0: then the public sees it or its tombstone.
+ * - `reply_count` = direct replies with present = 1. When a comment's `present` flips, its parent's `reply_count`
+ *   changes by one; if the parent is not visible itself, its `present` may flip too, and so on up. This stops as soon as
+ *   nothing flips, so that a reply at the end of a chain of 10,000 costs as much as any other.
+ * - `branch_count`, on top-level comments alone = visible comments below.
+ * - `posts.comment_count` = visible comments; `heard` = the same by point of view.
+ * - `child_count` = comments ever stored directly below; gives the next `sibling_no`.
+ *
+ * `recount` computes all of them from nothing.
+ */
+import { sql } from 'kysely';
+import type { Writer } from '../db/database.ts';
+import type { CommentRow, Flag } from '../db/schema.ts';
+
+type State = Pick<CommentRow, 'hidden_at' | 'deleted_at' | 'reply_count'>;
+
+export const isVisible = (row: Pick<CommentRow, 'hidden_at' | 'deleted_at'>): boolean =>
+  row.hidden_at === null && row.deleted_at === null;
+
+export const presence = (row: State): Flag => (isVisible(row) || row.reply_count > 0 ? 1 : 0);
+
+/** A reply has come into sight (1) or gone out of it (-1): tells its ancestors, as far as it matters to them. */
+async function tellAncestors(trx: Writer, firstParent: string | null, by: 1 | -1): Promise<void> {
+  let parentId = firstParent;
+  while (parentId !== null) {
+    const parent: State & Pick<CommentRow, 'id' | 'parent_id'> = await trx
+      .updateTable('comments')
+      .set({ reply_count: sql<number>`reply_count + ${sql.lit(by)}` })
+      .where('id', '=', parentId)
+      .returning(['id', 'parent_id', 'hidden_at', 'deleted_at', 'reply_count'])
+      .executeTakeFirstOrThrow();
+    const now = presence(parent);
+    if (now === presence({ ...parent, reply_count: parent.reply_count - by })) return;
+    await trx.updateTable('comments').set({ present: now }).where('id', '=', parent.id).execute();
+    parentId = parent.parent_id;
+  }
+}
+
+type Counted = Pick<
+  CommentRow,
+  'id' | 'post_id' | 'parent_id' | 'root_id' | 'point_of_view' | 'hidden_at' | 'deleted_at' | 'reply_count'
+>;
+
+/**
+ * A comment has become visible (1) or is no longer (-1). `row` is the comment after the change, its reply_count as
+ * stored. A comment that is stored for the first time counts as one that has become visible.
+ */
+export async function visibilityChanged(trx: Writer, row: Counted, by: 1 | -1): Promise<void> {
+  await trx
+    .updateTable('posts')
+    .set({ comment_count: sql<number>`comment_count + ${sql.lit(by)}` })
+    .where('id', '=', row.post_id)
+    .execute();
+  await trx
+    .insertInto('heard')
+    .values({ post_id: row.post_id, point_of_view: row.point_of_view, comments: by })
+    .onConflict((on) =>
+      on
+        .columns(['post_id', 'point_of_view'])
+        .doUpdateSet({ comments: sql<number>`heard.comments + excluded.comments` }),
+    )
+    .execute();
+  if (row.parent_id !== null)
+    await trx
+      .updateTable('comments')
+      .set({ branch_count: sql<number>`branch_count + ${sql.lit(by)}` })
+      .where('id', '=', row.root_id)
+      .execute();
+  // With replies in sight its tombstone stands where the comment stood: nothing flips.
+  if (row.reply_count > 0) return;
+  await trx
+    .updateTable('comments')
+    .set({ present: presence(row) })
+    .where('id', '=', row.id)
+    .execute();
+  await tellAncestors(trx, row.parent_id, by);
+}

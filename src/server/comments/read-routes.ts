@@ -1,0 +1,32 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { pageQuery, threadQuery } from '../../contract/comment.ts';
+import { whenChanged } from '../http/etag.ts';
+import { commentId, postSlug, query } from '../http/validate.ts';
+import type { Ports } from '../ports.ts';
+import { readHead } from '../posts/store.ts';
+import { readContext, readHeadOfComment } from './context-store.ts';
+import { readReplies, readThread } from './thread-store.ts';
+
+export function commentReadRoutes({ db, build = '' }: Ports) {
+  const ofPost = async (c: Context) => {
+    const { id, revision } = await readHead(db.read, postSlug(c.req.param('slug') ?? ''));
+    return [id, revision];
+  };
+  const ofComment = async (c: Context) => {
+    const { id, revision } = await readHeadOfComment(db.read, commentId(c.req.param('id') ?? ''));
+    return [id, revision];
+  };
+  return new Hono()
+    .get('/api/posts/:slug/thread', query(threadQuery), whenChanged(build, ofPost), async (c) => {
+      const { order, after } = c.req.valid('query');
+      const { id } = await readHead(db.read, postSlug(c.req.param('slug')));
+      return c.json(await readThread(db.read, id, order, after), 200);
+    })
+    .get('/api/comments/:id/replies', query(pageQuery), whenChanged(build, ofComment), async (c) =>
+      c.json(await readReplies(db.read, commentId(c.req.param('id')), c.req.valid('query').after), 200),
+    )
+    .get('/api/comments/:id/context', query(z.strictObject({})), whenChanged(build, ofComment), async (c) =>
+      c.json(await readContext(db.read, commentId(c.req.param('id'))), 200),
+    );
+}

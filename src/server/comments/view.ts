@@ -1,0 +1,91 @@
+/** Rows become answers here and nowhere else: what is hidden or deleted loses its content by type. */
+import type { Comment, HiddenComment } from '../../contract/comment.ts';
+import { can, isModerator, type Viewer } from '../../contract/permissions.ts';
+import type { CommentRow } from '../db/schema.ts';
+
+/** What answers are made of. */
+export const columns = [
+  'id',
+  'post_id',
+  'parent_id',
+  'depth',
+  'author_key',
+  'alias',
+  'point_of_view',
+  'badge',
+  'kind',
+  'html',
+  'sharing',
+  'created_at',
+  'edited_at',
+  'deleted_at',
+  'hidden_at',
+  'hidden_reason',
+  'agree',
+  'disagree',
+  'unsure',
+  'reply_count',
+  'branch_count',
+] as const satisfies (keyof CommentRow)[];
+
+export type ViewRow = Pick<CommentRow, (typeof columns)[number]>;
+
+/** With what only its author and moderators may learn. */
+export const ownColumns = [...columns, 'person_id', 'hidden_by', 'hidden_note'] as const;
+export type OwnRow = Pick<CommentRow, (typeof ownColumns)[number]>;
+
+const placeOf = (row: ViewRow) => ({
+  id: row.id,
+  postId: row.post_id,
+  parentId: row.parent_id,
+  createdAt: row.created_at,
+  replyCount: row.reply_count,
+  branchCount: row.depth === 0 ? row.branch_count : 0,
+});
+
+const contentOf = (row: ViewRow) => ({
+  author: {
+    key: row.author_key,
+    name: row.alias,
+    pointOfView: row.point_of_view,
+    badge: row.badge,
+  },
+  kind: row.kind,
+  html: row.html,
+  sharing: row.sharing,
+  editedAt: row.edited_at,
+  votes: { agree: row.agree, disagree: row.disagree, unsure: row.unsure },
+});
+
+/** A comment as everybody may see it. Deleted wins over hidden: the author's word is the last one. */
+export function publicComment(row: ViewRow): Comment {
+  if (row.deleted_at !== null) return { ...placeOf(row), state: 'deleted' };
+  if (row.hidden_at !== null)
+    return {
+      ...placeOf(row),
+      state: 'hidden',
+      reason: row.hidden_reason ?? 'other',
+      hiddenAt: row.hidden_at,
+    };
+  return { ...placeOf(row), state: 'visible', ...contentOf(row) };
+}
+
+export const isMine = (viewer: Viewer, row: { person_id: string | null }): boolean =>
+  viewer.id !== null && row.person_id === viewer.id;
+
+/** A hidden comment for its author or a moderator; null for everybody else, and where it is not hidden. */
+export function hiddenCommentFor(viewer: Viewer, row: OwnRow): HiddenComment | null {
+  if (row.hidden_at === null || row.deleted_at !== null) return null;
+  if (!can(viewer, 'read-hidden', { mine: isMine(viewer, row) }, row.hidden_at)) return null;
+  return {
+    ...placeOf(row),
+    state: 'hidden-readable',
+    ...contentOf(row),
+    reason: row.hidden_reason ?? 'other',
+    hiddenAt: row.hidden_at,
+    moderation: isModerator(viewer) ? { by: row.hidden_by ?? '', note: row.hidden_note } : null,
+  };
+}
+
+export const commentFor = (viewer: Viewer, row: OwnRow): Comment | HiddenComment =>
+  hiddenCommentFor(viewer, row) ?? publicComment(row);

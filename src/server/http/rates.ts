@@ -1,0 +1,68 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sql } from 'kysely';
+import type { Ports } from '../ports.ts';
+import { Refusal } from './problem.ts';
+import { networkOf } from './network.ts';
+
+/** [how many, within how many milliseconds] */
+export type Rate = readonly [count: number, window: number];
+export type Bucket = { name: string; rate: Rate };
+
+/** What a bucket is called by when it must not say what it counts. */
+export const keyed = (secret: string, text: string): string =>
+  bytesToHex(hmac(sha256, utf8ToBytes(secret), utf8ToBytes(`rate\0${text}`))).slice(0, 32);
+
+/** No bucket when the address is not known. */
+export function addressBuckets(ports: Ports, request: Request, what: string, rate: Rate): Bucket[] {
+  const address = ports.addressOf(request);
+  return address === null
+    ? []
+    : [{ name: `${what}:address:${keyed(ports.secret, networkOf(address))}`, rate }];
+}
+
+/**
+ * Counts this attempt in every bucket, refused ones too, in fixed windows that survive a restart; then refuses when one
+ * is full.
+ */
+export async function countIn(ports: Ports, buckets: readonly Bucket[]): Promise<void> {
+  if (buckets.length === 0) return;
+  const now = ports.clock();
+  const rows = buckets.map(({ name, rate: [, window] }) => ({
+    bucket: name,
+    window_start: now - (now % window),
+    count: 1,
+  }));
+  const counted = await ports.db.write((trx) =>
+    trx
+      .insertInto('rates')
+      // In one order everywhere, so that two requests never wait for each other.
+      .values(rows.toSorted((a, b) => (a.bucket < b.bucket ? -1 : 1)))
+      .onConflict((on) =>
+        on.column('bucket').doUpdateSet({
+          count: sql<number>`case when rates.window_start = excluded.window_start then rates.count + 1 else 1 end`,
+          window_start: sql<number>`excluded.window_start`,
+        }),
+      )
+      .returning(['bucket', 'count', 'window_start'])
+      .execute(),
+  );
+  const waits = buckets.flatMap(({ name, rate: [most, window] }) => {
+    const row = counted.find(({ bucket }) => bucket === name);
+    return row && row.count > most ? [row.window_start + window - now] : [];
+  });
+  if (waits.length === 0) return;
+  const retryAfter = Math.max(1, Math.ceil(Math.max(...waits) / 1000));
+  throw new Refusal(
+    'too-many',
+    `That was too much in a short time. Please wait ${inMinutes(retryAfter)} and try again.`,
+    { retryAfter },
+    { 'retry-after': String(retryAfter) },
+  );
+}
+
+const inMinutes = (seconds: number): string => {
+  const minutes = Math.ceil(seconds / 60);
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+};

@@ -1,0 +1,110 @@
+import type { PointOfView } from '../../contract/vocabulary.ts';
+import type { Reader, Writer } from '../db/database.ts';
+import type { ParticipantRow } from '../db/schema.ts';
+import { refuse } from '../http/problem.ts';
+import type { Person } from '../http/viewer.ts';
+import { aliasSkeleton, checkAlias, suggestAlias } from './alias.ts';
+
+const reserved = ['Moderator', 'Administrator', 'Admin', 'Equal Say', 'Site team'];
+
+/** The names nobody else may look like. */
+async function staffNames(db: Reader, butNot: string): Promise<string[]> {
+  const staff = await db
+    .selectFrom('user')
+    .select('name')
+    .where('role', 'in', ['moderator', 'administrator'])
+    .where('id', '<>', butNot)
+    .execute();
+  return [...reserved, ...staff.map(({ name }) => name).filter((name) => name.trim() !== '')];
+}
+
+const holderOf = (db: Reader, postId: string, skeleton: string) =>
+  db
+    .selectFrom('participants')
+    .select('person_id')
+    .where('post_id', '=', postId)
+    .where('alias_skeleton', '=', skeleton)
+    .executeTakeFirst();
+
+export const readParticipant = (
+  db: Reader,
+  postId: string,
+  personId: string,
+): Promise<ParticipantRow | undefined> =>
+  db
+    .selectFrom('participants')
+    .selectAll()
+    .where('post_id', '=', postId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+
+/**
+ * The name and point of view of a person in one debate, from now on. Gives the name as it will be shown; refuses one
+ * that is not fit, or that looks like somebody else's here. Needs the post locked.
+ */
+export async function speakAs(
+  trx: Writer,
+  postId: string,
+  person: Person,
+  { alias, pointOfView }: { alias: string; pointOfView: PointOfView },
+): Promise<string> {
+  const checked = checkAlias(alias, await staffNames(trx, person.id));
+  if (!checked.ok) return refuse('alias-not-allowed', checked.detail, { fields: { alias: checked.detail } });
+  const skeleton = aliasSkeleton(checked.name);
+  const holder = await holderOf(trx, postId, skeleton);
+  if (holder !== undefined && holder.person_id !== person.id) {
+    const detail =
+      'Somebody else in this debate has this name, or one that looks like it. Choose another name.';
+    refuse('alias-taken', detail, { fields: { alias: detail } });
+  }
+  const row = { alias: checked.name, alias_skeleton: skeleton, point_of_view: pointOfView };
+  await trx
+    .insertInto('participants')
+    .values({ post_id: postId, person_id: person.id, ...row })
+    .onConflict((on) => on.columns(['post_id', 'person_id']).doUpdateSet(row))
+    .execute();
+  return checked.name;
+}
+
+/**
+ * The point of view of a person in one debate, from now on; their votes there that have none yet get it. Needs the post
+ * locked.
+ */
+export async function setPointOfView(
+  trx: Writer,
+  postId: string,
+  personId: string,
+  pointOfView: PointOfView,
+): Promise<void> {
+  await trx
+    .insertInto('participants')
+    .values({
+      post_id: postId,
+      person_id: personId,
+      alias: null,
+      alias_skeleton: null,
+      point_of_view: pointOfView,
+    })
+    .onConflict((on) => on.columns(['post_id', 'person_id']).doUpdateSet({ point_of_view: pointOfView }))
+    .execute();
+  await trx
+    .updateTable('votes')
+    .set({ point_of_view: pointOfView })
+    .where('person_id', '=', personId)
+    .where('post_id', '=', postId)
+    .where('point_of_view', 'is', null)
+    .execute();
+}
+
+/** A name nobody in this debate has. `seed` gives a different one for each attempt. */
+export async function freeAlias(
+  db: Reader,
+  postId: string,
+  seed: (attempt: number) => Uint8Array,
+): Promise<string> {
+  for (let attempt = 0; ; attempt++) {
+    const name = suggestAlias(seed(attempt));
+    // So many people in one debate that twenty names are taken: the check at posting will say so.
+    if (attempt === 20 || (await holderOf(db, postId, aliasSkeleton(name))) === undefined) return name;
+  }
+}

@@ -1,0 +1,25 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { pageQuery } from '../../contract/comment.ts';
+import { whenChanged } from '../http/etag.ts';
+import { postSlug, query } from '../http/validate.ts';
+import type { Ports } from '../ports.ts';
+import { listPosts, readHead, readListVersion, readPost } from './store.ts';
+
+export const postRoutes = ({ db, build = '' }: Ports) =>
+  new Hono()
+    .get(
+      '/api/posts',
+      query(pageQuery),
+      whenChanged(build, () => readListVersion(db.read)),
+      async (c) => c.json(await listPosts(db.read, c.req.valid('query').after), 200),
+    )
+    .get(
+      '/api/posts/:slug',
+      query(z.strictObject({})),
+      whenChanged(build, async (c) => {
+        const { id, revision } = await readHead(db.read, postSlug(c.req.param('slug') ?? ''));
+        return [id, revision];
+      }),
+      async (c) => c.json(await readPost(db.read, postSlug(c.req.param('slug'))), 200),
+    );

@@ -1,0 +1,125 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { id } from '../../contract/comment.ts';
+import { limits } from '../../contract/limits.ts';
+import type { Post, PostPage, PostSummary } from '../../contract/post.ts';
+import type { Reader, Writer } from '../db/database.ts';
+import { fromCursor, toCursor } from '../http/cursor.ts';
+import { refuse } from '../http/problem.ts';
+import { fullPost, postSummary } from './view.ts';
+
+const noPost = () => refuse('not-found', 'There is no such post.');
+
+const pointOfViewCount = sql<number>`(select count(*) from heard
+  where heard.post_id = posts.id and heard.comments > 0 and heard.point_of_view <> 'not-said')`.as(
+  'point_of_view_count',
+);
+
+const summaryColumns = [
+  'id',
+  'slug',
+  'title',
+  'standfirst',
+  'question',
+  'byline',
+  'tags',
+  'reading_time',
+  'published_at',
+  'closed_at',
+  'comment_count',
+] as const;
+
+export type PostHead = { id: string; revision: number };
+
+/** What every public answer about a post depends on. */
+export async function readHead(db: Reader, slug: string): Promise<PostHead> {
+  const head = await db
+    .selectFrom('posts')
+    .select(['id', 'revision'])
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+  return head ?? noPost();
+}
+
+/** What the list of posts depends on: a revision only ever grows. */
+export async function readListVersion(db: Reader): Promise<[number, number]> {
+  const { count, sum } = await db
+    .selectFrom('posts')
+    .select([
+      sql<number>`count(*)`.as('count'),
+      sql<number>`cast(coalesce(sum(revision), 0) as bigint)`.as('sum'),
+    ])
+    .executeTakeFirstOrThrow();
+  return [Number(count), Number(sum)];
+}
+
+const position = z.tuple([z.int(), id]);
+
+/** A page of posts, newest first. */
+export async function listPosts(db: Reader, after: string | undefined): Promise<PostPage> {
+  const from = fromCursor(after, position);
+  const rows = await db
+    .selectFrom('posts')
+    .select([...summaryColumns, pointOfViewCount])
+    .$if(from !== null, (query) =>
+      query.where((eb) =>
+        eb(eb.refTuple('published_at', 'id'), '<', eb.tuple(from?.[0] ?? 0, from?.[1] ?? '')),
+      ),
+    )
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limits.page.posts + 1)
+    .execute();
+  const page = rows.slice(0, limits.page.posts);
+  const last = page.at(-1);
+  return {
+    posts: page.map(postSummary),
+    next: last && rows.length > page.length ? toCursor([last.published_at, last.id]) : null,
+  };
+}
+
+export async function readPost(db: Reader, slug: string): Promise<Post> {
+  const row = await db
+    .selectFrom('posts')
+    .select([...summaryColumns, 'html', pointOfViewCount])
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+  if (row === undefined) return noPost();
+  const heard = await db
+    .selectFrom('heard')
+    .select(['point_of_view', 'comments'])
+    .where('post_id', '=', row.id)
+    .execute();
+  return fullPost(row, heard);
+}
+
+export async function readSummary(db: Reader, postId: string): Promise<PostSummary> {
+  const row = await db
+    .selectFrom('posts')
+    .select([...summaryColumns, pointOfViewCount])
+    .where('id', '=', postId)
+    .executeTakeFirstOrThrow();
+  return postSummary(row);
+}
+
+/** The numbers that come with every change of a comment. */
+export async function readNumbers(db: Reader, postId: string) {
+  const { commentCount, pointOfViewCount } = await readSummary(db, postId);
+  return { commentCount, pointOfViewCount };
+}
+
+export type LockedPost = { id: string; closedAt: number | null };
+
+/**
+ * The first statement of every change of a post or its debate: its revision grows, and whoever else changes the same
+ * post waits until this transaction is over.
+ */
+export async function lockPost(trx: Writer, by: { slug: string } | { id: string }): Promise<LockedPost> {
+  const row = await trx
+    .updateTable('posts')
+    .set({ revision: sql<number>`revision + 1` })
+    .where((eb) => ('slug' in by ? eb('slug', '=', by.slug) : eb('id', '=', by.id)))
+    .returning(['id', 'closed_at'])
+    .executeTakeFirst();
+  return row === undefined ? noPost() : { id: row.id, closedAt: row.closed_at };
+}

@@ -1,0 +1,32 @@
+import type { Post, PostSummary } from '../../contract/post.ts';
+import { type PointOfView, pointsOfView } from '../../contract/vocabulary.ts';
+import type { PostRow } from '../db/schema.ts';
+
+export type SummaryRow = Omit<PostRow, 'html' | 'source' | 'revision'> & { point_of_view_count: number };
+
+export const postSummary = (row: SummaryRow): PostSummary => ({
+  id: row.id,
+  slug: row.slug,
+  title: row.title,
+  standfirst: row.standfirst,
+  question: row.question,
+  byline: row.byline,
+  tags: JSON.parse(row.tags) as string[],
+  publishedAt: row.published_at,
+  readingTime: row.reading_time,
+  closedAt: row.closed_at,
+  commentCount: row.comment_count,
+  pointOfViewCount: row.point_of_view_count,
+});
+
+export const fullPost = (
+  row: SummaryRow & Pick<PostRow, 'html'>,
+  heard: readonly { point_of_view: PointOfView; comments: number }[],
+): Post => ({
+  ...postSummary(row),
+  html: row.html,
+  heard: pointsOfView.map((pointOfView) => ({
+    pointOfView,
+    comments: heard.find((one) => one.point_of_view === pointOfView)?.comments ?? 0,
+  })),
+});
