@@ -9,6 +9,7 @@ import { type Preset, unified } from 'unified';
 import { breaks, capDepth, plainWords } from './dialect.ts';
 import type { Voice } from './safe-href.ts';
 import { shape } from './shape.ts';
+import { sieve } from './sieve.ts';
 
 const tagNames = ['a', 'blockquote', 'br', 'code', 'em', 'li', 'ol', 'p', 'strong', 'ul'];
 const rel = { comment: 'nofollow ugc noopener noreferrer', post: 'noopener noreferrer' };
@@ -54,7 +55,7 @@ export const postHtml = (text: string): string => String(markdown.post.processSy
 
 /** HTML from elsewhere, in the forms we show. */
 export const cleanHtml = (dirty: string, voice: Voice = 'post'): string =>
-  String(html[voice].processSync(dirty));
+  String(html[voice].processSync(sieve(dirty)));
 
 const ends = new Set(['blockquote', 'br', 'div', 'h2', 'h3', 'hr', 'li', 'ol', 'p', 'ul']);
 

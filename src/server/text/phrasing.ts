@@ -52,24 +52,27 @@ function tidySpaces(pieces: Piece[]): Piece[] {
   return tidy;
 }
 
-/** Two line breaks in a row end a paragraph; breaks at its edges are dropped. */
+/** Two line breaks with no word between them end a paragraph; none stand at its edges. */
 function splitAtBlankLines(pieces: Piece[]): Piece[][] {
-  const groups: Piece[][] = [[]];
-  let breaks: Piece[] = [];
-  for (const piece of pieces) {
-    if (piece.type === 'break') {
-      breaks.push(piece);
-      continue;
+  const groups: Piece[][] = [];
+  let group: Piece[] = [];
+  let line: Piece[] = [];
+  const endLine = (ending: Piece | null) => {
+    if (line.some(isSeen)) {
+      group.push(...line, ...(ending === null ? [] : [ending]));
+    } else if (group.length > 0) {
+      groups.push(group);
+      group = [];
     }
-    const group = groups.at(-1);
-    if (breaks.length > 1 || !isSeen(piece)) {
-      // A line without words is a blank line.
-      if (breaks.length > 1) groups.push([piece]);
-      else group?.push(...(group.length > 0 ? breaks : []), piece);
-    } else group?.push(...(group.length > 0 ? breaks : []), piece);
-    breaks = [];
+    line = [];
+  };
+  for (const piece of pieces) {
+    if (piece.type === 'break') endLine(piece);
+    else line.push(piece);
   }
-  return groups;
+  endLine(null);
+  groups.push(group);
+  return groups.map((each) => (each.at(-1)?.type === 'break' ? each.slice(0, -1) : each));
 }
 
 /** A link nobody could see or hear is no link. */
@@ -106,7 +109,7 @@ function linkAddresses(pieces: Piece[], voice: Voice): Piece[] {
     if (piece.type !== 'text' || piece.marks.href !== null || piece.marks.code) return [piece];
     const found: Piece[] = [];
     let from = 0;
-    for (const match of piece.value.matchAll(/(?<![\p{L}\p{N}_])https?:\/\/\S{1,2000}/giu)) {
+    for (const match of piece.value.matchAll(/(?<![\p{L}\p{N}_])https?:\/\/[^\s<>"]{1,2000}/giu)) {
       const address = match[0].replace(/[.,;:!?'"’”»)\]}>*_]{1,10}$/u, '');
       const href = safeHref(address, voice);
       if (href === null) continue;

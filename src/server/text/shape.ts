@@ -6,20 +6,8 @@ import { safeHref, safeImage, type Voice } from './safe-href.ts';
 /** Lists, quotes and notes inside each other; deeper ones keep their words and lose the nesting. */
 const maxDepth = 10;
 
-const dropped = new Set(
-  'script style template iframe frame frameset object embed applet svg math noembed noframes xmp plaintext head title base link meta param source track audio video canvas map area input'.split(
-    ' ',
-  ),
-);
-const blocks = new Set(
-  'address article aside body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form header hgroup html legend li main nav optgroup option p pre section select summary table tbody td textarea tfoot th thead tr'.split(
-    ' ',
-  ),
-);
-const marking: Record<string, keyof Marks> = {
-  ...{ b: 'strong', strong: 'strong', i: 'em', em: 'em', cite: 'em', dfn: 'em', var: 'em' },
-  ...{ code: 'code', kbd: 'code', samp: 'code', tt: 'code', a: 'href' },
-};
+const blocks = new Set('p div pre li h1 h2 h3 h4 h5 h6 ul ol blockquote hr'.split(' '));
+const marking: Record<string, keyof Marks> = { strong: 'strong', em: 'em', code: 'code', a: 'href' };
 
 type Place = { marks: Marks; depth: number; voice: Voice; keepLines: boolean };
 type Sink = { blocks: ElementContent[]; run: Piece[] };
@@ -50,7 +38,7 @@ function endParagraph(sink: Sink, place: Place): void {
 function fill(sink: Sink, parent: Root | Element, place: Place): void {
   for (const child of parent.children) {
     if (child.type === 'text') addText(sink, child.value, place);
-    else if (child.type === 'element' && !dropped.has(child.tagName)) addElement(sink, child, place);
+    else if (child.type === 'element') addElement(sink, child, place);
   }
 }
 
@@ -71,7 +59,7 @@ function addElement(sink: Sink, node: Element, place: Place): void {
   } else if (mark !== undefined) fill(sink, node, { ...place, marks: { ...marks, [mark]: true } });
   else if (tagName === 'br') sink.run.push({ type: 'break', marks });
   else if (tagName === 'img') addImage(sink, node, place);
-  else if (/^(?:h[1-6]|[uo]l|menu|blockquote|hr|div)$/.test(tagName) || blocks.has(tagName)) {
+  else if (blocks.has(tagName)) {
     endParagraph(sink, place);
     addBlock(sink, node, tagName === 'pre' ? { ...place, keepLines: true } : place);
     endParagraph(sink, place);
@@ -91,7 +79,7 @@ function addBlock(sink: Sink, node: Element, place: Place): void {
   if (tagName === 'hr') {
     if (place.voice === 'post') sink.blocks.push(element('hr', []));
   } else if (/^h[1-6]$/.test(tagName)) sink.blocks.push(...heading(node, place));
-  else if (place.depth >= maxDepth || !(isNote || /^(?:[uo]l|menu|blockquote)$/.test(tagName)))
+  else if (place.depth >= maxDepth || !(isNote || /^(?:[uo]l|blockquote)$/.test(tagName)))
     fill(sink, node, place);
   else if (isNote || tagName === 'blockquote') {
     const content = blocksOf(node, inner);
