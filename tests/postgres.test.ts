@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { emptyPostgres } from '../../../tests/databases.ts';
-import type { Database, Writer } from './database.ts';
-import { migrate } from './migrate.ts';
-import { openPostgres } from './postgres.ts';
+import { emptyPostgres } from './databases.ts';
+import type { Database, Writer } from '../src/server/db/database.ts';
+import { migrate } from '../src/server/db/migrate.ts';
+import { openPostgres } from '../src/server/db/postgres.ts';
 
 const url = process.env.TEST_DATABASE_URL ?? '';
 
