@@ -53,13 +53,14 @@ describe.skipIf(url === '')('PostgreSQL', () => {
   });
 
   it('goes on after the server has dropped its connections, and tells of it', async () => {
-    const dropped = meeting(1);
-    const db = await opened(() => void dropped());
+    let told = (_: Error) => {};
+    const dropped = new Promise<Error>((resolve) => (told = resolve));
+    const db = await opened((error) => told(error));
     await sql`select 1`.execute(db.read);
     const drop = sql`select pg_terminate_backend(pid) from pg_stat_activity
       where application_name = 'equal-say' and datname = current_database() and pid <> pg_backend_pid()`;
     await drop.execute(db.writer);
-    await dropped();
+    expect((await dropped).message).toMatch(/terminating connection/);
     await expect(sql`select 1 as x`.execute(db.read)).resolves.toMatchObject({ rows: [{ x: 1 }] });
   });
 
