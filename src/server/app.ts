@@ -2,10 +2,16 @@ import { Hono } from 'hono';
 import { commentReadRoutes } from './comments/read-routes.ts';
 import { commentWriteRoutes } from './comments/write-routes.ts';
 import { onError, onNotFound } from './http/errors.ts';
+import { pages } from './http/pages.ts';
 import { requestLog } from './http/request-log.ts';
 import { sameOriginOnly, withSecurityHeaders } from './http/security.ts';
-import { postRoutes } from './posts/routes.ts';
+import { siteRoutes } from './http/site-routes.ts';
+import { moderationRoutes } from './moderation/routes.ts';
+import { mineRoutes } from './people/mine-routes.ts';
+import { sessionRoutes } from './people/session-routes.ts';
 import type { Ports } from './ports.ts';
+import { postRoutes } from './posts/routes.ts';
+import { voteRoutes } from './votes/routes.ts';
 
 /** The whole site as one function from requests to answers. Everything from outside comes in through `ports`. */
 export function createApp(ports: Ports) {
@@ -13,11 +19,18 @@ export function createApp(ports: Ports) {
     .use(requestLog(ports))
     .use(withSecurityHeaders(ports.publicUrl))
     .use(sameOriginOnly(ports))
+    .route('/', siteRoutes(ports))
     .route('/', postRoutes(ports))
     .route('/', commentReadRoutes(ports))
-    .route('/', commentWriteRoutes(ports));
+    .route('/', commentWriteRoutes(ports))
+    .route('/', voteRoutes(ports))
+    .route('/', moderationRoutes(ports))
+    .route('/', mineRoutes(ports))
+    .route('/', sessionRoutes(ports));
   app.onError(onError(ports.log));
   app.notFound(onNotFound);
+  app.all('/api/*', (c) => c.notFound());
+  if (ports.render !== null) app.get('*', ...pages(ports, ports.render, (request) => app.fetch(request)));
   return app;
 }
 

@@ -9,13 +9,14 @@ import { newId } from '../ids.ts';
 import { authorKey } from '../people/author-key.ts';
 import { speakAs } from '../people/participants-store.ts';
 import { lockPost } from '../posts/store.ts';
+import { textOf } from '../text/markdown.ts';
 import { changedComment } from './changed.ts';
 import { mustNotBeBanned } from './must-be-able.ts';
 import { isVisible, visibilityChanged } from './presence.ts';
 
 /** Refuses Markdown that leaves nothing to read. */
 export function mustSaySomething(html: string): void {
-  if (html.replace(/<[^>]*>/g, '').trim() !== '') return;
+  if (textOf(html).trim() !== '') return;
   const detail = 'Write something here.';
   refuse('invalid', detail, { fields: { body: detail } });
 }

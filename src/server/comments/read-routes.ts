@@ -1,8 +1,7 @@
 import { type Context, Hono } from 'hono';
-import { z } from 'zod';
 import { pageQuery, threadQuery } from '../../contract/comment.ts';
 import { whenChanged } from '../http/etag.ts';
-import { commentId, postSlug, query } from '../http/validate.ts';
+import { commentId, noQuery, postSlug, query } from '../http/validate.ts';
 import type { Ports } from '../ports.ts';
 import { readHead } from '../posts/store.ts';
 import { readContext, readHeadOfComment } from './context-store.ts';
@@ -26,7 +25,7 @@ export function commentReadRoutes({ db, build = '' }: Ports) {
     .get('/api/comments/:id/replies', query(pageQuery), whenChanged(build, ofComment), async (c) =>
       c.json(await readReplies(db.read, commentId(c.req.param('id')), c.req.valid('query').after), 200),
     )
-    .get('/api/comments/:id/context', query(z.strictObject({})), whenChanged(build, ofComment), async (c) =>
+    .get('/api/comments/:id/context', noQuery, whenChanged(build, ofComment), async (c) =>
       c.json(await readContext(db.read, commentId(c.req.param('id'))), 200),
     );
 }

@@ -1,15 +1,12 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
 import { editedComment, newComment } from '../../contract/comment.ts';
 import { once } from '../http/once.ts';
-import { commentId, json, nothing, postSlug, query } from '../http/validate.ts';
+import { commentId, json, noQuery, nothing, postSlug } from '../http/validate.ts';
 import { asPerson, asWriter } from '../http/viewer.ts';
 import type { Ports } from '../ports.ts';
 import { commentHtml } from '../text/markdown.ts';
 import { deleteComment, editComment, readSource, restoreComment } from './change.ts';
 import { createComment } from './create.ts';
-
-const noQuery = query(z.strictObject({}));
 
 export const commentWriteRoutes = (ports: Ports) =>
   new Hono()

@@ -7,6 +7,6 @@ export const requestLog = ({ log, clock }: Ports) =>
   createMiddleware(async (c, next) => {
     const begun = clock();
     await next();
-    const route = matchedRoutes(c).findLast(({ method }) => method !== 'ALL')?.path ?? null;
+    const route = matchedRoutes(c).find(({ method }) => method !== 'ALL')?.path ?? null;
     log.info({ method: c.req.method, route, status: c.res.status, ms: clock() - begun }, 'request');
   });

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { id } from '../../contract/comment.ts';
 import { plainFields } from './plain-issues.ts';
 import { refuse } from './problem.ts';
@@ -61,6 +61,8 @@ export const query =
     c.req.addValidatedData('query', parse(schema, singleValues(c.req.queries())));
     await next();
   };
+
+export const noQuery = query(z.strictObject({}));
 
 /** A comment's id from the address; what is not an id names nothing. */
 export function commentId(param: string): string {

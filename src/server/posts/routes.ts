@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
 import { pageQuery } from '../../contract/comment.ts';
 import { whenChanged } from '../http/etag.ts';
-import { postSlug, query } from '../http/validate.ts';
+import { noQuery, postSlug, query } from '../http/validate.ts';
 import type { Ports } from '../ports.ts';
 import { listPosts, readHead, readListVersion, readPost } from './store.ts';
 
@@ -16,7 +15,7 @@ export const postRoutes = ({ db, build = '' }: Ports) =>
     )
     .get(
       '/api/posts/:slug',
-      query(z.strictObject({})),
+      noQuery,
       whenChanged(build, async (c) => {
         const { id, revision } = await readHead(db.read, postSlug(c.req.param('slug') ?? ''));
         return [id, revision];

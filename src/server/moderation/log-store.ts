@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { id } from '../../contract/comment.ts';
+import { limits } from '../../contract/limits.ts';
+import type { LogPage } from '../../contract/moderation.ts';
+import type { Reader } from '../db/database.ts';
+import { fromCursor, toCursor } from '../http/cursor.ts';
+
+/** A later line about the same thing always takes this one back: hidden and shown, closed and reopened take turns. */
+const stands = sql<number>`case when exists (
+  select 1 from moderation_log as later
+  where later.post_id = entry.post_id and later.id > entry.id and
+    (later.comment_id = entry.comment_id or (later.comment_id is null and entry.comment_id is null))
+) then 0 else 1 end`.as('stands');
+
+/** A page of the log, newest first. For moderators. */
+export async function readLog(db: Reader, cursor: string | undefined): Promise<LogPage> {
+  const from = fromCursor(cursor, z.tuple([z.literal('log'), id]));
+  const rows = await db
+    .selectFrom('moderation_log as entry')
+    .innerJoin('posts', 'posts.id', 'entry.post_id')
+    .select([
+      'entry.id',
+      'entry.at',
+      'entry.action',
+      'entry.by',
+      'entry.reason',
+      'entry.note',
+      'entry.comment_id',
+      'posts.slug',
+      'posts.title',
+      stands,
+    ])
+    .$if(from !== null, (query) => query.where('entry.id', '<', from?.[1] ?? ''))
+    .orderBy('entry.id', 'desc')
+    .limit(limits.page.log + 1)
+    .execute();
+  const page = rows.slice(0, limits.page.log);
+  const last = page.at(-1);
+  return {
+    entries: page.map((row) => ({
+      id: row.id,
+      at: row.at,
+      action: row.action,
+      by: row.by,
+      reason: row.reason,
+      note: row.note,
+      post: { slug: row.slug, title: row.title },
+      commentId: row.comment_id,
+      stands: row.stands === 1,
+    })),
+    next: last && rows.length > page.length ? toCursor(['log', last.id]) : null,
+  };
+}

@@ -1,0 +1,95 @@
+import type { ChangedComment, HideComment } from '../../contract/comment.ts';
+import { can, isModerator } from '../../contract/permissions.ts';
+import type { PostSummary } from '../../contract/post.ts';
+import { changedComment } from '../comments/changed.ts';
+import { mustBeAble } from '../comments/must-be-able.ts';
+import { visibilityChanged } from '../comments/presence.ts';
+import { lockComment, subjectOf } from '../comments/subject.ts';
+import type { Writer } from '../db/database.ts';
+import type { Schema } from '../db/schema.ts';
+import { refuse } from '../http/problem.ts';
+import type { Person } from '../http/viewer.ts';
+import { newId } from '../ids.ts';
+import { lockPost, readSummary } from '../posts/store.ts';
+
+type Done = Pick<Schema['moderation_log'], 'action' | 'post_id' | 'comment_id'> &
+  Partial<Pick<Schema['moderation_log'], 'reason' | 'note'>>;
+
+/** A line of the log, in the transaction of what it tells. Gives the moderator as the log names them. */
+async function writeLog(trx: Writer, person: Person, at: number, done: Done): Promise<string> {
+  const user = await trx
+    .selectFrom('user')
+    .select(['name', 'email'])
+    .where('id', '=', person.id)
+    .executeTakeFirst();
+  const by = user?.email || user?.name || person.id;
+  await trx
+    .insertInto('moderation_log')
+    .values({ id: newId(at), at, person_id: person.id, by, reason: null, note: null, ...done })
+    .execute();
+  return by;
+}
+
+/** Out of sight for everybody but its author and moderators. Hiding is never deleting. */
+export async function hideComment(
+  trx: Writer,
+  person: Person,
+  id: string,
+  { reason, note, at }: HideComment & { at: number },
+): Promise<ChangedComment> {
+  const { row, post } = await lockComment(trx, id);
+  mustBeAble(person, 'hide', subjectOf(person, row, post), at);
+  const said = { reason, note: note === '' ? null : note };
+  const by = await writeLog(trx, person, at, {
+    action: 'comment-hidden',
+    post_id: post.id,
+    comment_id: id,
+    ...said,
+  });
+  const hidden = { hidden_at: at, hidden_reason: reason, hidden_by: by, hidden_note: said.note };
+  await trx.updateTable('comments').set(hidden).where('id', '=', id).execute();
+  await visibilityChanged(trx, { ...row, ...hidden }, -1);
+  return changedComment(trx, person, id);
+}
+
+export async function showComment(
+  trx: Writer,
+  person: Person,
+  id: string,
+  at: number,
+): Promise<ChangedComment> {
+  const { row, post } = await lockComment(trx, id);
+  mustBeAble(person, 'show', subjectOf(person, row, post), at);
+  await writeLog(trx, person, at, { action: 'comment-shown', post_id: post.id, comment_id: id });
+  const shown = { hidden_at: null, hidden_reason: null, hidden_by: null, hidden_note: null };
+  await trx.updateTable('comments').set(shown).where('id', '=', id).execute();
+  await visibilityChanged(trx, { ...row, ...shown }, 1);
+  return changedComment(trx, person, id);
+}
+
+/** Nobody writes or votes in a closed debate until it is reopened. */
+export async function setDebate(
+  trx: Writer,
+  person: Person,
+  slug: string,
+  { action, at }: { action: 'close' | 'reopen'; at: number },
+): Promise<PostSummary> {
+  const post = await lockPost(trx, { slug });
+  if (!isModerator(person)) refuse('not-allowed', 'Only moderators can do this.');
+  if (!can(person, action, post, at))
+    refuse(
+      'already-done',
+      action === 'close' ? 'This debate is closed already.' : 'This debate is open already.',
+    );
+  await writeLog(trx, person, at, {
+    action: action === 'close' ? 'debate-closed' : 'debate-reopened',
+    post_id: post.id,
+    comment_id: null,
+  });
+  await trx
+    .updateTable('posts')
+    .set({ closed_at: action === 'close' ? at : null })
+    .where('id', '=', post.id)
+    .execute();
+  return readSummary(trx, post.id);
+}

@@ -1,0 +1,70 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Mine } from '../../contract/comment.ts';
+import { limits } from '../../contract/limits.ts';
+import { isModerator, type Viewer } from '../../contract/permissions.ts';
+import { hiddenCommentFor, ownColumns } from '../comments/view.ts';
+import type { Reader } from '../db/database.ts';
+import type { Person } from '../http/viewer.ts';
+import { aliasSeed } from './author-key.ts';
+import { freeAlias, readParticipant } from './participants-store.ts';
+
+const random = () => crypto.getRandomValues(new Uint8Array(32));
+
+/** Every hidden comment for moderators, their own for everybody else; newest first. */
+async function readHidden(db: Reader, postId: string, person: Person): Promise<Mine['hidden']> {
+  const hidden = db
+    .selectFrom('comments')
+    .select(ownColumns)
+    .where('post_id', '=', postId)
+    .where(sql<SqlBool>`hidden_at is not null`)
+    .where('deleted_at', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(limits.page.mine);
+  const rows = await (isModerator(person) ? hidden : hidden.where('person_id', '=', person.id)).execute();
+  return rows.flatMap((row) => hiddenCommentFor(person, row) ?? []);
+}
+
+const readOwn = (db: Reader, postId: string, personId: string) =>
+  db
+    .selectFrom('comments')
+    .select(['id', 'created_at'])
+    .where('person_id', '=', personId)
+    .where('post_id', '=', postId)
+    .where('deleted_at', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(limits.page.mine)
+    .execute();
+
+const readVotes = (db: Reader, postId: string, personId: string) =>
+  db
+    .selectFrom('votes')
+    .select(['comment_id', 'vote'])
+    .where('person_id', '=', personId)
+    .where('post_id', '=', postId)
+    .orderBy('at', 'desc')
+    .limit(limits.page.mine)
+    .execute();
+
+/** What one person has in one debate, and what a moderator sees in it. */
+export async function readMine(db: Reader, postId: string, viewer: Viewer, secret: string): Promise<Mine> {
+  if (viewer.id === null)
+    return {
+      alias: { name: await freeAlias(db, postId, random), chosen: false },
+      pointOfView: null,
+      votes: {},
+      own: {},
+      hidden: [],
+    };
+  const participant = await readParticipant(db, postId, viewer.id);
+  const seed = (attempt: number) => aliasSeed(secret, viewer.id, postId, attempt);
+  const chosen = participant?.alias ?? null;
+  const votes = await readVotes(db, postId, viewer.id);
+  const own = await readOwn(db, postId, viewer.id);
+  return {
+    alias: { name: chosen ?? (await freeAlias(db, postId, seed)), chosen: chosen !== null },
+    pointOfView: participant?.point_of_view ?? null,
+    votes: Object.fromEntries(votes.map((row) => [row.comment_id, row.vote])),
+    own: Object.fromEntries(own.map((row) => [row.id, row.created_at])),
+    hidden: await readHidden(db, postId, viewer),
+  };
+}

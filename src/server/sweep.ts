@@ -1,0 +1,41 @@
+import { type SqlBool, sql } from 'kysely';
+import { limits } from '../contract/limits.ts';
+import type { Database, Writer } from './db/database.ts';
+
+/** An hour is the longest window of any rate; see limits.rates. */
+const longestWindow = 60 * 60 * 1000;
+const erased = { body: '', html: '', alias: '', author_key: '' };
+
+/** A deleted comment that nobody can bring back loses its text and its author, in kept answers too. */
+async function eraseDeleted(trx: Writer, now: number): Promise<number> {
+  const gone = await trx
+    .updateTable('comments')
+    .set(erased)
+    // Written out, so that the partial index fits.
+    .where(sql<SqlBool>`deleted_at is not null and body <> ''`)
+    .where('deleted_at', '<=', now - limits.undoDeleteFor)
+    .returning('id')
+    .execute();
+  for (const { id } of gone)
+    await trx
+      .updateTable('idempotency_keys')
+      .set({ answer: null })
+      .where('answer', 'like', `%"id":"${id}"%`)
+      .execute();
+  return gone.length;
+}
+
+/** Throws away what is kept for a time only. To be run at start and every hour. Gives how many comments were erased. */
+export async function sweep(db: Database, now: number): Promise<number> {
+  return db.write(async (trx) => {
+    await trx
+      .deleteFrom('idempotency_keys')
+      .where('at', '<', now - limits.idempotencyKeyKeptFor)
+      .execute();
+    await trx
+      .deleteFrom('rates')
+      .where('window_start', '<', now - longestWindow)
+      .execute();
+    return eraseDeleted(trx, now);
+  });
+}

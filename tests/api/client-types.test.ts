@@ -1,0 +1,58 @@
+import { hc, type InferRequestType, type InferResponseType } from 'hono/client';
+import { describe, expectTypeOf, it } from 'vitest';
+import type {
+  ChangedComment,
+  CommentContext,
+  Mine,
+  NewComment,
+  Source,
+  ThreadPage,
+  Voted,
+} from '../../src/contract/comment.ts';
+import type { LogPage } from '../../src/contract/moderation.ts';
+import type { ViewerAnswer } from '../../src/contract/people.ts';
+import type { Post, PostPage, PostSummary } from '../../src/contract/post.ts';
+import type { AppType } from '../../src/server/app.ts';
+
+const { api } = hc<AppType>('http://localhost');
+
+describe("the browser's typed client", () => {
+  it('knows every answer of the contract', () => {
+    expectTypeOf<InferResponseType<typeof api.posts.$get>>().toEqualTypeOf<PostPage>();
+    const post = api.posts[':slug'];
+    expectTypeOf<InferResponseType<typeof post.$get>>().toEqualTypeOf<Post>();
+    expectTypeOf<InferResponseType<typeof post.thread.$get>>().toEqualTypeOf<ThreadPage>();
+    expectTypeOf<InferResponseType<typeof post.comments.$post>>().toEqualTypeOf<ChangedComment>();
+    expectTypeOf<InferResponseType<typeof post.close.$post>>().toEqualTypeOf<PostSummary>();
+    expectTypeOf<InferResponseType<typeof post.reopen.$post>>().toEqualTypeOf<PostSummary>();
+    const comment = api.comments[':id'];
+    expectTypeOf<InferResponseType<typeof comment.replies.$get>>().toEqualTypeOf<ThreadPage>();
+    expectTypeOf<InferResponseType<typeof comment.context.$get>>().toEqualTypeOf<CommentContext>();
+    expectTypeOf<InferResponseType<typeof comment.$patch>>().toEqualTypeOf<ChangedComment>();
+    expectTypeOf<InferResponseType<typeof comment.$delete>>().toEqualTypeOf<ChangedComment>();
+    expectTypeOf<InferResponseType<typeof comment.restore.$post>>().toEqualTypeOf<ChangedComment>();
+    expectTypeOf<InferResponseType<typeof comment.vote.$put>>().toEqualTypeOf<Voted>();
+    expectTypeOf<InferResponseType<typeof comment.hide.$post>>().toEqualTypeOf<ChangedComment>();
+    expectTypeOf<InferResponseType<typeof comment.show.$post>>().toEqualTypeOf<ChangedComment>();
+    expectTypeOf<InferResponseType<typeof api.moderation.log.$get>>().toEqualTypeOf<LogPage>();
+    expectTypeOf<InferResponseType<typeof api.mine.viewer.$get>>().toEqualTypeOf<ViewerAnswer>();
+    const mine = api.mine.posts[':slug'];
+    expectTypeOf<InferResponseType<typeof mine.$get>>().toEqualTypeOf<Mine>();
+    const own = api.mine.comments[':id'];
+    expectTypeOf<InferResponseType<typeof own.$get>>().toEqualTypeOf<Source>();
+    expectTypeOf<InferResponseType<typeof api.session.guest.$post>>().toEqualTypeOf<ViewerAnswer>();
+    expectTypeOf<InferResponseType<typeof api.session.$post>>().toEqualTypeOf<ViewerAnswer>();
+  });
+
+  it('knows what a request must carry', () => {
+    const post = api.posts[':slug'];
+    expectTypeOf<InferRequestType<typeof post.comments.$post>>().toEqualTypeOf<{
+      param: { slug: string };
+      json: NewComment;
+    }>();
+    expectTypeOf<InferRequestType<typeof post.thread.$get>['query']>().toEqualTypeOf<{
+      order?: 'oldest' | 'newest' | 'discussed' | undefined;
+      after?: string | undefined;
+    }>();
+  });
+});
