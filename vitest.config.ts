@@ -20,6 +20,7 @@ export default defineConfig({
           exclude: [...screens, ...journeys, ...faults],
           environment: 'node',
           setupFiles: noise,
+          testTimeout: 20_000,
         },
       },
       {
@@ -29,6 +30,7 @@ export default defineConfig({
           include: screens,
           environment: 'jsdom',
           setupFiles: [...noise, './tests/setup-screens.ts'],
+          testTimeout: 20_000,
         },
       },
       // What follows runs the built server, one file after the other, so that measured times and ports are its own.
