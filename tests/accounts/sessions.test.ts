@@ -1,8 +1,9 @@
 import { expect, it, vi } from 'vitest';
 import { limits } from '../../src/contract/limits.ts';
 import { sweepSessions } from '../../src/server/operator/account-tables.ts';
+import { authorKey } from '../../src/server/people/author-key.ts';
 import { eachDatabase } from '../databases.ts';
-import { type Site, comment, openSite, person, post, vote } from './open-site.ts';
+import { type Site, comment, openSite, person, post, secret, vote } from './open-site.ts';
 
 const moderator = 'moderator@example.org';
 
@@ -323,6 +324,28 @@ eachDatabase('Sessions', (open) => {
       { viewer_id: member },
     ]);
     expect(await db.read.selectFrom('user').select('id').execute()).toEqual([{ id: member }]);
+  });
+
+  it('keep one author key in a debate, and never join two names that people have already seen', async () => {
+    const site = openSite(await open());
+    const { db } = site;
+    const member = await person(db, { email: 'member@example.org', role: 'member' });
+    const started = await site.sessions.startGuest(site.request());
+    const guest = String(started.viewer.id);
+    const [alone, together] = [await post(db), await post(db)];
+    await comment(db, alone, guest);
+    await comment(db, together, guest);
+    await comment(db, together, member);
+
+    await signIn(site, 'member@example.org', site.cookieOf(started.headers));
+
+    const keys = (id: string) =>
+      db.read.selectFrom('comments').select('author_key').where('post_id', '=', id).orderBy('id').execute();
+    expect(await keys(alone)).toEqual([{ author_key: authorKey(secret, member, alone) }]);
+    expect(await keys(together)).toEqual([
+      { author_key: `key of ${guest}` },
+      { author_key: `key of ${member}` },
+    ]);
   });
 
   it('are forgotten when they are over, and so is a guest who cannot come back; comments stay', async () => {

@@ -2,9 +2,16 @@ import type { Writer } from '../db/database.ts';
 
 /**
  * Gives a guest's comments, votes, names and unfinished requests to the member they turned out to be. Nobody has two
- * votes on a comment afterwards, nor one on their own: the guest's is taken back, and counted back.
+ * votes on a comment afterwards, nor one on their own: the guest's is taken back, and counted back. `keyIn` gives the
+ * member's author key in a debate.
  */
-export async function becomeMember(trx: Writer, guest: string, member: string): Promise<void> {
+export async function becomeMember(
+  trx: Writer,
+  guest: string,
+  member: string,
+  keyIn: (postId: string) => string,
+): Promise<void> {
+  await keepOneKey(trx, guest, member, keyIn);
   await trx.updateTable('comments').set({ person_id: member }).where('person_id', '=', guest).execute();
   await takeBackVotes(trx, guest, member);
   await trx.updateTable('votes').set({ person_id: member }).where('person_id', '=', guest).execute();
@@ -17,6 +24,44 @@ export async function becomeMember(trx: Writer, guest: string, member: string): 
     .where('key', 'not in', (keys) =>
       keys.selectFrom('idempotency_keys').select('key').where('viewer_id', '=', member),
     )
+    .execute();
+}
+
+/**
+ * So that what they write next in a debate is seen to be by the same author. Where both wrote, the keys stay as they
+ * are: one key would tell everybody that two names are one person.
+ */
+async function keepOneKey(
+  trx: Writer,
+  guest: string,
+  member: string,
+  keyIn: (postId: string) => string,
+): Promise<void> {
+  const posts = await trx
+    .selectFrom('comments')
+    .select('post_id')
+    .distinct()
+    .where('person_id', '=', guest)
+    .where('post_id', 'not in', (own) =>
+      own.selectFrom('comments').select('post_id').where('person_id', '=', member),
+    )
+    .execute();
+  for (const { post_id } of posts) {
+    await trx
+      .updateTable('comments')
+      .set({ author_key: keyIn(post_id) })
+      .where('person_id', '=', guest)
+      .where('post_id', '=', post_id)
+      .execute();
+    await bumpRevision(trx, post_id);
+  }
+}
+
+async function bumpRevision(trx: Writer, post: string): Promise<void> {
+  await trx
+    .updateTable('posts')
+    .set((eb) => ({ revision: eb('revision', '+', 1) }))
+    .where('id', '=', post)
     .execute();
 }
 
@@ -53,12 +98,7 @@ async function takeBackVotes(trx: Writer, guest: string, member: string): Promis
       .where('id', '=', comment_id)
       .execute();
   }
-  for (const post of new Set(doomed.map((vote) => vote.post_id)))
-    await trx
-      .updateTable('posts')
-      .set((eb) => ({ revision: eb('revision', '+', 1) }))
-      .where('id', '=', post)
-      .execute();
+  for (const post of new Set(doomed.map((vote) => vote.post_id))) await bumpRevision(trx, post);
 }
 
 /** In a debate where both took part, what the member said of themselves goes first. */

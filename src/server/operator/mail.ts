@@ -39,7 +39,7 @@ type Message = Parameters<Mail['send']>[0];
 
 /** One recipient and one line of subject, whatever is in them. The library must read no address list out of `to`. */
 function safe({ to, subject, text }: Message) {
-  if (/[\s,;<>"()]/.test(to) || [...to].some((c) => c < ' ')) throw new Error('Not one plain e-mail address');
+  if (/[\s,;:<>"()]/.test(to) || [...to].some((c) => c < ' ')) throw new Error('Not one plain e-mail address');
   return {
     to: { name: '', address: to },
     subject: subject.replace(/\s+/g, ' '),

@@ -3,6 +3,7 @@ import { limits } from '../../contract/limits.ts';
 import type { ViewerAnswer } from '../../contract/people.ts';
 import { type Viewer, nobody } from '../../contract/permissions.ts';
 import type { Database } from '../db/database.ts';
+import { authorKey } from '../people/author-key.ts';
 import type { Clock, Log, Mail, Sessions } from '../ports.ts';
 import { withAccountTables } from './account-tables.ts';
 import { type Accounts, openAccounts } from './accounts.ts';
@@ -20,7 +21,7 @@ const roles = ['member', 'moderator', 'administrator'] as const;
 
 /** Sessions by cookie, on better-auth's tables. `settled` waits for e-mail that is still being sent. */
 export function createSessions(options: Options): Sessions & { settled: () => Promise<void> } {
-  const { db, publicUrl, mail, log } = options;
+  const { db, secret, publicUrl, mail, log } = options;
   const { guests, people, cookieName } = openAccounts({
     ...options,
     baseUrl: publicUrl ?? 'http://localhost',
@@ -115,7 +116,7 @@ export function createSessions(options: Options): Sessions & { settled: () => Pr
   async function leaveBehind({ user, session }: Person, member: string): Promise<void> {
     if (!user.isAnonymous) return endSession(session.id);
     await db.write(async (trx) => {
-      await becomeMember(trx, user.id, member);
+      await becomeMember(trx, user.id, member, (post) => authorKey(secret, member, post));
       // Their sessions go with them.
       await trx.deleteFrom('user').where('id', '=', user.id).execute();
     });
