@@ -50,7 +50,7 @@ const openRings = (nodes: readonly ThreadNode[]): void => {
 /** Every node, parents before their replies. Without recursion: a chain may be 10,000 deep. */
 export const preorder = (roots: readonly ThreadNode[]): ThreadNode[] => {
   const found: ThreadNode[] = [];
-  const waiting = [...roots].reverse();
+  const waiting = roots.toReversed();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     found.push(node);
     for (let i = node.replies.length - 1; i >= 0; i--) waiting.push(node.replies[i]!);

@@ -14,7 +14,7 @@ export const unloadedReplies = ({ comment, replies }: ThreadNode): number =>
 /** For every node: the replies below it that are known of, loaded or not, tombstones left out. */
 export const repliesBelow = (thread: Thread): ReadonlyMap<ThreadNode, number> => {
   const below = new Map<ThreadNode, number>();
-  for (const node of preorder(thread.roots).reverse()) {
+  for (const node of preorder(thread.roots).toReversed()) {
     let count = unloadedReplies(node);
     for (const reply of node.replies)
       count += below.get(reply)! + (reply.comment.state === 'visible' ? 1 : 0);

@@ -30,7 +30,7 @@ export const nest = (thread: Thread, folded: ReadonlySet<string>): Item[] => {
   const lastList = (nodes: readonly ThreadNode[]): Item[] => {
     const items: (Item & { more: More[] })[] = [];
     // What comes next is on top: a node, or the button that follows a node's last loaded reply.
-    const waiting: (ThreadNode | More)[] = [...nodes].reverse();
+    const waiting: (ThreadNode | More)[] = nodes.toReversed();
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       if ('parentId' in next) {
         items.at(-1)!.more.push(next);
