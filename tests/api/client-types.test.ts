@@ -46,10 +46,9 @@ describe("the browser's typed client", () => {
 
   it('knows what a request must carry', () => {
     const post = api.posts[':slug'];
-    expectTypeOf<InferRequestType<typeof post.comments.$post>>().toEqualTypeOf<{
-      param: { slug: string };
-      json: NewComment;
-    }>();
+    type Posted = InferRequestType<typeof post.comments.$post>;
+    expectTypeOf<keyof Posted>().toEqualTypeOf<'param' | 'json'>();
+    expectTypeOf<Posted['json']>().toEqualTypeOf<NewComment>();
     expectTypeOf<InferRequestType<typeof post.thread.$get>['query']>().toEqualTypeOf<{
       order?: 'oldest' | 'newest' | 'discussed' | undefined;
       after?: string | undefined;

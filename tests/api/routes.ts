@@ -1,0 +1,160 @@
+/** Every route of the contract with a request that fits it: what tests of all routes are made from. */
+import type { ChangedComment } from '../../src/contract/comment.ts';
+import { newComment, type Site } from './site.ts';
+
+/** What there is when a case runs: one open debate with comments in every state. */
+export type World = {
+  slug: string;
+  /** Of `author`: visible, hidden by the moderator, deleted. */
+  visible: string;
+  hidden: string;
+  deleted: string;
+};
+
+export async function worldOf(site: Site, slug = 'rotas'): Promise<World> {
+  await site.post(slug);
+  const one = async (body: string) => (await site.comment('author', slug, { body })).comment.id;
+  const visible = await one('A comment to talk about.');
+  const hidden = await one('A comment that goes too far.');
+  const deleted = await one('A comment that was taken back.');
+  await site.ask<ChangedComment>(200, 'POST', `/api/comments/${hidden}/hide`, {
+    as: 'moderator',
+    body: { reason: 'names-person', note: 'The home is named.' },
+  });
+  await site.ask<ChangedComment>(200, 'DELETE', `/api/comments/${deleted}`, { as: 'author' });
+  return { slug, visible, hidden, deleted };
+}
+
+export const roles = [
+  'nobody',
+  'guest',
+  'member',
+  'author',
+  'banned',
+  'moderator',
+  'administrator',
+  'forged',
+  'expired',
+] as const;
+export type TestRole = (typeof roles)[number];
+
+export type RouteCase = {
+  /** Of the operation, e.g. `createComment`; or of a route about the site itself. */
+  id: string;
+  method: string;
+  path: (world: World) => string;
+  body?: (as: TestRole) => unknown;
+  /** The status each role gets. */
+  expect: Record<TestRole, number>;
+};
+
+const everybody = (status: number) =>
+  Object.fromEntries(roles.map((role) => [role, status])) as Record<TestRole, number>;
+/** `nobody`, forged and expired sessions are the same person: none. */
+const people = (status: number, more: Partial<Record<TestRole, number>> = {}) => ({
+  ...everybody(status),
+  nobody: 401,
+  forged: 401,
+  expired: 401,
+  ...more,
+});
+const staff = (status: number) => people(403, { moderator: status, administrator: status });
+
+const get = (id: string, path: RouteCase['path'], expect: RouteCase['expect']): RouteCase => ({
+  id,
+  method: 'GET',
+  path,
+  expect,
+});
+
+export const routeCases: RouteCase[] = [
+  get('listPosts', () => '/api/posts', everybody(200)),
+  get('getPost', ({ slug }) => `/api/posts/${slug}`, everybody(200)),
+  get('getThread', ({ slug }) => `/api/posts/${slug}/thread`, everybody(200)),
+  get('getReplies', ({ visible }) => `/api/comments/${visible}/replies`, everybody(200)),
+  get('getContext', ({ hidden }) => `/api/comments/${hidden}/context`, everybody(200)),
+  {
+    id: 'createComment',
+    method: 'POST',
+    path: ({ slug }) => `/api/posts/${slug}/comments`,
+    body: (as) => newComment(as),
+    expect: people(201, { banned: 403 }),
+  },
+  {
+    id: 'editComment',
+    method: 'PATCH',
+    path: ({ visible }) => `/api/comments/${visible}`,
+    body: () => ({ body: 'Other words.', kind: null }),
+    expect: people(403, { author: 200 }),
+  },
+  {
+    id: 'deleteComment',
+    method: 'DELETE',
+    path: ({ visible }) => `/api/comments/${visible}`,
+    expect: people(403, { author: 200 }),
+  },
+  {
+    id: 'restoreComment',
+    method: 'POST',
+    path: ({ deleted }) => `/api/comments/${deleted}/restore`,
+    expect: people(403, { author: 200 }),
+  },
+  {
+    id: 'castVote',
+    method: 'PUT',
+    path: ({ visible }) => `/api/comments/${visible}/vote`,
+    body: () => ({ vote: 'agree' }),
+    expect: people(200, { author: 403, banned: 403 }),
+  },
+  {
+    id: 'hideComment',
+    method: 'POST',
+    path: ({ visible }) => `/api/comments/${visible}/hide`,
+    body: () => ({ reason: 'spam', note: null }),
+    expect: staff(200),
+  },
+  {
+    id: 'showComment',
+    method: 'POST',
+    path: ({ hidden }) => `/api/comments/${hidden}/show`,
+    expect: staff(200),
+  },
+  { id: 'closeDebate', method: 'POST', path: ({ slug }) => `/api/posts/${slug}/close`, expect: staff(200) },
+  {
+    id: 'reopenDebate',
+    method: 'POST',
+    path: ({ slug }) => `/api/posts/${slug}/reopen`,
+    // It is open: moderators are told so, everybody else that it is not theirs to do.
+    expect: staff(409),
+  },
+  get('getLog', () => '/api/moderation/log', staff(200)),
+  get('getViewer', () => '/api/mine/viewer', everybody(200)),
+  get('getMine', ({ slug }) => `/api/mine/posts/${slug}`, everybody(200)),
+  {
+    id: 'setPointOfView',
+    method: 'PUT',
+    path: ({ slug }) => `/api/mine/posts/${slug}/point-of-view`,
+    body: () => ({ pointOfView: 'family' }),
+    expect: people(200, { banned: 403 }),
+  },
+  get('getSource', ({ hidden }) => `/api/mine/comments/${hidden}`, people(403, { author: 200 })),
+  { id: 'startGuest', method: 'POST', path: () => '/api/session/guest', expect: everybody(200) },
+  {
+    id: 'sendSignInLink',
+    method: 'POST',
+    path: () => '/api/session/link',
+    body: () => ({ email: 'moderator@example.org' }),
+    expect: everybody(202),
+  },
+  {
+    id: 'signIn',
+    method: 'POST',
+    path: () => '/api/session',
+    body: () => ({ token: 'not a token' }),
+    expect: everybody(410),
+  },
+  { id: 'signOut', method: 'DELETE', path: () => '/api/session', expect: everybody(204) },
+  get('openapi', () => '/api/openapi.json', everybody(200)),
+  get('healthz', () => '/healthz', everybody(200)),
+  get('readyz', () => '/readyz', everybody(200)),
+];
