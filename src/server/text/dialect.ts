@@ -14,6 +14,13 @@ export function plainWords(this: Processor, voice: Voice): void {
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: off[voice] } }];
 }
 
+/**
+ * Twenty quotes and lists begun on one line are enough: what follows is text. Parsing them takes the square of their
+ * number. A space written as a character is text to Markdown, and to a reader nothing.
+ */
+export const capMarkers = (text: string): string =>
+  text.replace(/^(?:[ \t]{0,8}(?:[>*+-]|\d{1,9}[.)])){20}(?=[ \t>*+-])/gm, '$& &#32;');
+
 const maxDepth = 40;
 
 /**
