@@ -1,0 +1,8 @@
+// Before the first paint: the theme this device chose. Classic script, outside the bundle.
+(function () {
+  try {
+    var kept = JSON.parse(localStorage.getItem('equal-say:reading') || '{}');
+    var theme = kept.state && kept.state.theme;
+    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  } catch (_) {}
+})();

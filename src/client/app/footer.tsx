@@ -1,0 +1,18 @@
+import { Link } from 'react-router-dom';
+import { useViewer } from '../features/people/use-viewer.ts';
+import { useMessages } from '../lib/messages/messages.ts';
+import { paths } from '../lib/paths.ts';
+
+export function Footer() {
+  const m = useMessages();
+  const { email } = useViewer();
+  return (
+    <footer className="site-footer">
+      <p>{m.site.footer}</p>
+      <p>
+        <Link to={paths.houseRules()}>{m.site.houseRules}</Link>
+        {email ? <span>{m.site.signedInAs(email)}</span> : <Link to={paths.signIn()}>{m.site.signIn}</Link>}
+      </p>
+    </footer>
+  );
+}

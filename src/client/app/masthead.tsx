@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import { Link, NavLink, useLocation } from 'react-router-dom';
+import { isModerator } from '../../contract/permissions.ts';
+import { SignOut } from '../features/people/sign-out.tsx';
+import { useViewer } from '../features/people/use-viewer.ts';
+import { ThemeChoice } from '../features/reading/theme-choice.tsx';
+import { useMessages } from '../lib/messages/messages.ts';
+import { paths } from '../lib/paths.ts';
+import { Icon } from '../ui/icon.tsx';
+
+/** The menu and the reading options are native popovers: they open without scripts. */
+export function Masthead() {
+  const m = useMessages();
+  const { pathname } = useLocation();
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (menu.current?.matches('[popover]:popover-open')) menu.current.hidePopover();
+  }, [pathname]);
+  return (
+    <header className="masthead">
+      <Link className="wordmark" to={paths.posts()}>
+        <span className="equals" aria-hidden="true">
+          <i />
+          <i />
+        </span>
+        {m.site.name}
+      </Link>
+      <nav className="wide-nav" aria-label={m.site.mainNav}>
+        <Pages />
+      </nav>
+      <button type="button" className="btn btn--quiet reading-button" popoverTarget="reading-options">
+        <Icon name="text" />
+        {m.reading.options}
+      </button>
+      <button type="button" className="btn menu-button" popoverTarget="site-menu">
+        <Icon name="menu" />
+        {m.site.menu}
+      </button>
+      <div id="reading-options" className="sheet" popover="auto" role="dialog" aria-label={m.reading.options}>
+        <ThemeChoice />
+      </div>
+      <div id="site-menu" className="sheet" popover="auto" ref={menu}>
+        <nav aria-label={m.site.menu}>
+          <Pages />
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function Pages() {
+  const m = useMessages();
+  const { viewer, email } = useViewer();
+  return (
+    <ul>
+      <li>
+        <NavLink to={paths.posts()} end>
+          {m.site.posts}
+        </NavLink>
+      </li>
+      <li>
+        <NavLink to={paths.houseRules()}>{m.site.houseRules}</NavLink>
+      </li>
+      {isModerator(viewer) && (
+        <li>
+          <NavLink to={paths.log()}>{m.site.log}</NavLink>
+        </li>
+      )}
+      <li>{email ? <SignOut /> : <NavLink to={paths.signIn()}>{m.site.signIn}</NavLink>}</li>
+    </ul>
+  );
+}

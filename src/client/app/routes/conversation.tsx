@@ -1,0 +1,47 @@
+import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link, type LoaderFunctionArgs, useParams } from 'react-router-dom';
+import { commentQueries, type ThreadView } from '../../features/comments/comment-queries.ts';
+import { Debate } from '../../features/comments/debate.tsx';
+import { postQueries } from '../../features/posts/post-queries.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { paths } from '../../lib/paths.ts';
+import { debateParts } from '../debate-parts.tsx';
+import { usePageTitle } from '../page-title.ts';
+
+export const conversationLoader =
+  (client: QueryClient) =>
+  async ({ params }: LoaderFunctionArgs) => {
+    const { slug = '', commentId = '' } = params;
+    await Promise.all([
+      client.ensureQueryData(postQueries.one(slug)),
+      client.ensureQueryData(commentQueries.thread(slug, { kind: 'conversation', commentId })),
+    ]);
+    return null;
+  };
+
+/** One comment with what it answers above it and its replies below: where a permanent link leads. */
+export function ConversationRoute() {
+  const m = useMessages();
+  const { slug = '', commentId = '' } = useParams();
+  const { data: post } = useSuspenseQuery(postQueries.one(slug));
+  const view = useMemo<ThreadView>(() => ({ kind: 'conversation', commentId }), [commentId]);
+  usePageTitle(post.title, post.standfirst);
+  return (
+    <>
+      <header className="conversation">
+        <p className="kicker">{m.debate.oneConversation}</p>
+        <h1 tabIndex={-1}>
+          <Link to={paths.post(slug)}>{post.title}</Link>
+        </h1>
+        <p className="standfirst">{post.question}</p>
+        <p>
+          <Link className="btn" to={paths.inThread(slug, commentId)}>
+            {m.debate.wholeDebate}
+          </Link>
+        </p>
+      </header>
+      <Debate post={post} view={view} parts={debateParts} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { type LoaderFunctionArgs, useParams, useSearchParams } from 'react-router-dom';
+import { type ThreadOrder, threadOrders } from '../../../contract/vocabulary.ts';
+import { commentQueries, type ThreadView } from '../../features/comments/comment-queries.ts';
+import { Debate } from '../../features/comments/debate.tsx';
+import { Starters } from '../../features/comments/starters.tsx';
+import { PostArticle } from '../../features/posts/post-article.tsx';
+import { postQueries } from '../../features/posts/post-queries.ts';
+import { Question } from '../../features/posts/question.tsx';
+import { debateParts, ModeratorTools } from '../debate-parts.tsx';
+import { usePageTitle } from '../page-title.ts';
+
+/** What the address says about the thread; an order it does not know is the usual one. */
+function viewOf(search: URLSearchParams): ThreadView {
+  const given = search.get('order');
+  const order: ThreadOrder = threadOrders.find((one) => one === given) ?? 'oldest';
+  return { kind: 'debate', order, from: search.get('after') };
+}
+
+export const postLoader =
+  (client: QueryClient) =>
+  async ({ params, request }: LoaderFunctionArgs) => {
+    const slug = params['slug'] ?? '';
+    const view = viewOf(new URL(request.url).searchParams);
+    await Promise.all([
+      client.ensureQueryData(postQueries.one(slug)),
+      client.ensureQueryData(commentQueries.thread(slug, view)),
+    ]);
+    return null;
+  };
+
+export function PostRoute() {
+  const { slug = '' } = useParams();
+  const [search] = useSearchParams();
+  const { data: post } = useSuspenseQuery(postQueries.one(slug));
+  const view = useMemo(() => viewOf(search), [search]);
+  usePageTitle(post.title, post.standfirst);
+  return (
+    <>
+      <PostArticle post={post} />
+      <Question text={post.question}>{post.closedAt === null && <Starters postId={post.id} />}</Question>
+      <Debate post={post} view={view} parts={debateParts} tools={<ModeratorTools post={post} />} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { renderToString } from 'react-dom/server';
+import {
+  createStaticHandler,
+  createStaticRouter,
+  type StaticHandlerContext,
+  StaticRouterProvider,
+} from 'react-router-dom';
+import type { Render } from '../server/ports.ts';
+import { App } from './app/app.tsx';
+import type { Head } from './app/page-title.ts';
+import { asScriptJson, pageState, stateElement } from './app/page-state.ts';
+import { statusOf } from './app/problem-pages.tsx';
+import { createQueryClient } from './app/query-client.ts';
+import { createRoutes } from './app/routes.tsx';
+import { answerInProcess } from './lib/api.ts';
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);
+
+const headOf = ({ title, description }: Head) =>
+  `<title>${escaped(title)}</title>` +
+  (description ? `<meta name="description" content="${escaped(description)}">` : '');
+
+/** What the browser needs to draw the same problem page. */
+const plain = (errors: StaticHandlerContext['errors']) =>
+  errors &&
+  Object.fromEntries(Object.entries(errors).map(([route, error]) => [route, { status: statusOf(error) }]));
+
+/**
+ * Draws pages into the built `index.html`. Only public answers are asked for: the page is the same for everybody, and
+ * what is one's own is laid over it in the browser.
+ */
+export function createRender(template: string): Render {
+  const [beforeHead = '', afterHead = ''] = template.split('<!--head-->');
+  const [beforePage = '', afterPage = ''] = afterHead.split('<!--page-->');
+  const [beforeState = '', afterState = ''] = afterPage.split('<!--state-->');
+
+  return async (url, api, now) => {
+    answerInProcess(api);
+    const client = createQueryClient();
+    const handler = createStaticHandler(createRoutes(client));
+    const context = await handler.query(new Request(url));
+    if (context instanceof Response)
+      return { status: context.status, html: '', location: context.headers.get('location') ?? '/' };
+
+    const head: Head = { title: '', description: null };
+    const page = renderToString(
+      <App client={client} now={now} head={head}>
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
+      </App>,
+    );
+    const error = Object.values(context.errors ?? {})[0];
+    const state = pageState(client, { loaderData: context.loaderData, errors: plain(context.errors) }, now);
+    client.clear();
+    return {
+      status: error === undefined ? context.statusCode : statusOf(error),
+      html: [
+        beforeHead,
+        headOf(head),
+        beforePage,
+        page,
+        beforeState,
+        `<script type="application/json" id="${stateElement}">${asScriptJson(state)}</script>`,
+        afterState,
+      ].join(''),
+    };
+  };
+}

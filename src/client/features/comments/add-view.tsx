@@ -1,0 +1,39 @@
+import { Suspense } from 'react';
+import { can } from '../../../contract/permissions.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { useNow } from '../../lib/now.ts';
+import { Button } from '../../ui/button.tsx';
+import { useViewer } from '../people/use-viewer.ts';
+import { asWriter } from './comment-actions.ts';
+import { openComposer, useComposers } from './composers-store.ts';
+import { draftKey } from './drafts-store.ts';
+import { Composer, prefetchComposer } from './lazy.ts';
+
+/** The composer at the question: one line until it is wanted. */
+export function AddView({ postId, closedAt }: { postId: string; closedAt: number | null }) {
+  const m = useMessages();
+  const now = useNow();
+  const { viewer } = useViewer();
+  const key = draftKey(postId, null, 'new');
+  const isOpen = useComposers(({ open }) => open[key]);
+  if (!can(asWriter(viewer), 'comment', { closedAt }, now)) return null;
+  if (isOpen)
+    return (
+      <Suspense fallback={<p className="opening">{m.composer.loading}</p>}>
+        <Composer parentId={null} parentName={null} opening={isOpen.opening} />
+      </Suspense>
+    );
+  return (
+    <p className="add-view">
+      <Button
+        look="primary"
+        onPointerEnter={prefetchComposer}
+        onFocus={prefetchComposer}
+        onClick={() => openComposer(key)}
+      >
+        {m.debate.add}
+      </Button>
+      <noscript>{m.states.noScripts}</noscript>
+    </p>
+  );
+}

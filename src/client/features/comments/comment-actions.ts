@@ -1,0 +1,61 @@
+import { type Action, can, type CommentSubject, type Viewer } from '../../../contract/permissions.ts';
+import type { HiddenComment, VisibleComment } from '../../../contract/comment.ts';
+import type { Messages } from '../../lib/messages/en.ts';
+import type { IconName } from '../../ui/icon.tsx';
+
+export type CommentActionId = 'reply' | 'edit' | 'delete' | 'hide' | 'show' | 'copy-link';
+
+/** What can be done with a comment, as data: buttons and menus are made from it. */
+type CommentAction = {
+  id: CommentActionId;
+  label: (m: Messages) => string;
+  icon?: IconName;
+  /** On the comment itself, or behind "More". */
+  place: 'row' | 'menu';
+  isAvailable: (viewer: Viewer, comment: CommentSubject, now: number) => boolean;
+};
+
+const allowed =
+  (action: Extract<Action, 'edit' | 'delete' | 'hide' | 'show'>) =>
+  (viewer: Viewer, comment: CommentSubject, now: number): boolean =>
+    can(viewer, action, comment, now);
+
+const commentActions: readonly CommentAction[] = [
+  {
+    id: 'reply',
+    label: (m) => m.comment.reply,
+    icon: 'reply',
+    place: 'row',
+    isAvailable: (viewer, comment, now) =>
+      comment.hiddenAt === null && can(asWriter(viewer), 'comment', comment.post, now),
+  },
+  { id: 'hide', label: (m) => m.moderation.hide, icon: 'hide', place: 'row', isAvailable: allowed('hide') },
+  { id: 'show', label: (m) => m.moderation.show, icon: 'show', place: 'row', isAvailable: allowed('show') },
+  { id: 'edit', label: (m) => m.comment.edit, place: 'menu', isAvailable: allowed('edit') },
+  { id: 'delete', label: (m) => m.comment.delete, place: 'menu', isAvailable: allowed('delete') },
+  {
+    id: 'copy-link',
+    label: (m) => m.comment.copyLink,
+    place: 'menu',
+    isAvailable: (_viewer, comment) => comment.hiddenAt === null,
+  },
+];
+
+/** Somebody without a session would be given a guest's when they write: the screen offers what a guest may do. */
+export const asWriter = (viewer: Viewer): Viewer =>
+  viewer.id === null ? { id: 'to-be', role: 'guest', bannedUntil: null } : viewer;
+
+export const subjectOf = (
+  comment: VisibleComment | HiddenComment,
+  isOwn: boolean,
+  closedAt: number | null,
+): CommentSubject => ({
+  mine: isOwn,
+  createdAt: comment.createdAt,
+  hiddenAt: comment.state === 'hidden-readable' ? comment.hiddenAt : null,
+  deletedAt: null,
+  post: { closedAt },
+});
+
+export const availableActions = (viewer: Viewer, comment: CommentSubject, now: number): CommentAction[] =>
+  commentActions.filter((action) => action.isAvailable(viewer, comment, now));

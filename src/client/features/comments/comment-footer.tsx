@@ -1,0 +1,84 @@
+import { Suspense, useState } from 'react';
+import type { HiddenComment, VisibleComment } from '../../../contract/comment.ts';
+import { can } from '../../../contract/permissions.ts';
+import type { Vote } from '../../../contract/vocabulary.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { useNow } from '../../lib/now.ts';
+import { Button } from '../../ui/button.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { useViewer } from '../people/use-viewer.ts';
+import { asWriter, availableActions, subjectOf } from './comment-actions.ts';
+import { useDebate } from './debate-context.ts';
+import { useDebateParts } from './debate-parts.ts';
+import { AskPointOfView } from './lazy.ts';
+import { useCommentAction } from './use-comment-action.ts';
+import { VoteButtons } from './vote-buttons.tsx';
+
+type Props = { comment: VisibleComment | HiddenComment; isOwn: boolean; vote: Vote | null };
+
+/** What one can do with a comment, in place. */
+export function CommentFooter({ comment, isOwn, vote }: Props) {
+  const m = useMessages();
+  const now = useNow();
+  const { viewer } = useViewer();
+  const { closedAt } = useDebate();
+  const { HidePanel } = useDebateParts();
+  const [panel, setPanel] = useState<'hide' | 'point-of-view' | null>(null);
+  const { run, hide, asksPointOfView } = useCommentAction(comment, () => setPanel('hide'));
+
+  const subject = subjectOf(comment, isOwn, closedAt);
+  const actions = availableActions(viewer, subject, now);
+  const { name } = comment.author;
+  return (
+    <>
+      <footer>
+        {comment.state === 'visible' && (
+          <VoteButtons
+            comment={comment}
+            vote={vote}
+            canVote={can(asWriter(viewer), 'vote', subject, now)}
+            onVoted={() => asksPointOfView() && setPanel('point-of-view')}
+          />
+        )}
+        {actions
+          .filter(({ place }) => place === 'row')
+          .map(({ id, label, icon }) => (
+            <Button
+              key={id}
+              look="quiet"
+              {...(icon ? { icon } : {})}
+              aria-label={`${label(m)}: ${name}`}
+              data-action={id}
+              {...(id === 'hide' ? { 'aria-expanded': panel === 'hide' } : {})}
+              onClick={() => void run(id)}
+            >
+              {label(m)}
+            </Button>
+          ))}
+        <Menu
+          label={m.comment.more}
+          name={m.comment.moreFor(name)}
+          items={actions
+            .filter(({ place }) => place === 'menu')
+            .map(({ id, label }) => ({ id, label: label(m), run: () => void run(id) }))}
+        />
+      </footer>
+      {panel === 'hide' && (
+        <Suspense fallback={<p className="opening">{m.composer.loading}</p>}>
+          <HidePanel
+            onHide={async (reason, note) => {
+              await hide(reason, note);
+              setPanel(null);
+            }}
+            onKeep={() => setPanel(null)}
+          />
+        </Suspense>
+      )}
+      {panel === 'point-of-view' && (
+        <Suspense fallback={null}>
+          <AskPointOfView onDone={() => setPanel(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import { memo, type ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import type { HiddenComment, VisibleComment } from '../../../contract/comment.ts';
+import type { Vote } from '../../../contract/vocabulary.ts';
+import type { Answers } from '../../../thread/types.ts';
+import { useServerHtml } from '../../lib/html.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { useNow } from '../../lib/now.ts';
+import { commentAnchor, paths } from '../../lib/paths.ts';
+import { exactTime, relativeTime } from '../../lib/times.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { CommentFooter } from './comment-footer.tsx';
+import { useDebate } from './debate-context.ts';
+import { SendingState } from './sending-state.tsx';
+import type { Sending } from './thread-cache.ts';
+
+export type CommentProps = {
+  comment: VisibleComment | HiddenComment;
+  level: number;
+  answers: Answers | null;
+  isOwn: boolean;
+  isMarked: boolean;
+  vote: Vote | null;
+  sending: Sending | undefined;
+};
+
+/** One comment. Redrawn only when it, the viewer's vote on it or its sending state changes. */
+export const Comment = memo(function Comment(props: CommentProps) {
+  const { comment, isMarked, isOwn, sending } = props;
+  const m = useMessages();
+  const isHidden = comment.state === 'hidden-readable';
+  return (
+    <article
+      id={commentAnchor(comment.id)}
+      className={[
+        'comment',
+        isHidden && 'comment--hidden',
+        isMarked && 'comment--marked',
+        sending && 'comment--sending',
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      tabIndex={-1}
+      data-comment=""
+    >
+      <CommentHeader {...props} />
+      {isHidden && <HiddenNotice comment={comment} isOwn={isOwn} />}
+      {comment.kind && (
+        <p className={`stance stance--${comment.kind}`}>
+          <Icon name={comment.kind} />
+          {m.comment.kindName[comment.kind]}
+        </p>
+      )}
+      {sending ? <p className="body body--typed">{sending.text}</p> : <CommentBody html={comment.html} />}
+      {sending ? (
+        <SendingState localId={comment.id} sending={sending} />
+      ) : (
+        <CommentFooter comment={comment} isOwn={isOwn} vote={props.vote} />
+      )}
+    </article>
+  );
+});
+
+function CommentHeader({ comment, level, answers, isOwn }: CommentProps) {
+  const m = useMessages();
+  const { author } = comment;
+  const Heading = `h${Math.min(level + 2, 6)}` as 'h3';
+  return (
+    <header>
+      <span className="dot" aria-hidden="true">
+        {initials(author.name)}
+      </span>
+      <Heading>{author.name}</Heading>
+      {author.badge && <span className="role role--badge">{m.comment.badge[author.badge]}</span>}
+      {isOwn && <span className="role role--own">{m.comment.yours}</span>}
+      {author.pointOfView !== 'not-said' && (
+        <span className="role">{m.comment.pointOfView[author.pointOfView]}</span>
+      )}
+      {answers && <AnswersWhom answers={answers} />}
+      <When comment={comment} />
+    </header>
+  );
+}
+
+const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => [...word][0] ?? '')
+    .join('')
+    .toUpperCase();
+
+export function AnswersWhom({ answers }: { answers: Answers }): ReactNode {
+  const m = useMessages();
+  const { slug } = useDebate();
+  const name = answers.name ?? (answers.here ? m.comment.answersHidden : m.comment.answersOther);
+  return (
+    <span className="to">
+      {m.comment.answers}{' '}
+      {answers.here ? (
+        <a href={`#${commentAnchor(answers.commentId)}`}>{name}</a>
+      ) : (
+        <Link to={paths.comment(slug, answers.commentId)}>{name}</Link>
+      )}
+    </span>
+  );
+}
+
+/** How long ago, and on hover and focus exactly when. It is the comment's permanent link too. */
+function When({ comment }: { comment: CommentProps['comment'] }) {
+  const m = useMessages();
+  const now = useNow();
+  const { slug } = useDebate();
+  const exact = exactTime(comment.createdAt, m.language);
+  const iso = new Date(comment.createdAt).toISOString();
+  return (
+    <>
+      <Link className="when" to={paths.comment(slug, comment.id)} aria-label={m.comment.permalink(exact)}>
+        <time dateTime={iso} data-exact={exact}>
+          {relativeTime(comment.createdAt, now, m.language)}
+        </time>
+      </Link>
+      {comment.editedAt !== null && <span className="edited">{m.comment.edited}</span>}
+    </>
+  );
+}
+
+const CommentBody = ({ html }: { html: string }) => (
+  <div className="body" dangerouslySetInnerHTML={useServerHtml(html)} />
+);
+
+function HiddenNotice({ comment, isOwn }: { comment: HiddenComment; isOwn: boolean }) {
+  const m = useMessages();
+  const { moderation } = comment;
+  return (
+    <p className="hidden-notice">
+      <Icon name="hide" />
+      <span>
+        <strong>{isOwn ? m.comment.hiddenForAuthor : m.comment.hiddenForModerators}</strong>{' '}
+        {m.comment.hiddenReason(comment.reason)} {moderation && m.comment.hiddenBy(moderation.by)}{' '}
+        {moderation?.note && m.comment.note(moderation.note)}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+import { useId } from 'react';
+import { limits } from '../../../contract/limits.ts';
+import { type PointOfView, pointsOfView, type Sharing, sharings } from '../../../contract/vocabulary.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { Choices } from '../../ui/choices.tsx';
+
+type About = {
+  alias: string;
+  pointOfView: PointOfView | null;
+  error: string | null;
+  onChange: (part: { alias?: string; pointOfView?: PointOfView }) => void;
+};
+
+/** The name to show and the point of view, used for everything one does in this debate. */
+export function AboutYou({ alias, pointOfView, error, onChange }: About) {
+  const m = useMessages();
+  const id = useId();
+  return (
+    <div className="about-you">
+      <div className="field">
+        <label htmlFor={`${id}-alias`}>{m.composer.alias}</label>
+        <input
+          id={`${id}-alias`}
+          name="alias"
+          type="text"
+          value={alias}
+          maxLength={limits.alias}
+          autoComplete="off"
+          aria-invalid={error !== null}
+          aria-describedby={error ? `${id}-wrong` : undefined}
+          onChange={(event) => onChange({ alias: event.target.value })}
+        />
+        {error && (
+          <p className="wrong" id={`${id}-wrong`}>
+            {error}
+          </p>
+        )}
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-view`}>{m.composer.pointOfView}</label>
+        <select
+          id={`${id}-view`}
+          value={pointOfView ?? 'not-said'}
+          onChange={(event) => onChange({ pointOfView: event.target.value as PointOfView })}
+        >
+          {pointsOfView.map((value) => (
+            <option key={value} value={value}>
+              {m.composer.pointOfViewChoice[value]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+export function SharingChoice(props: { name: string; value: Sharing; onChange: (value: Sharing) => void }) {
+  const m = useMessages();
+  return (
+    <Choices
+      legend={m.composer.sharing}
+      name={props.name}
+      choices={sharings.map((value) => ({ value, label: m.composer.sharings[value] }))}
+      value={props.value}
+      onChange={props.onChange}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useId, useState, useSyncExternalStore } from 'react';
+import { limits } from '../../../contract/limits.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { storageWorks, watchStorage } from '../../lib/storage.ts';
+import { announce } from '../../ui/announcer.tsx';
+
+/** How many characters before the end the counter begins to speak. */
+const near = 200;
+/** The counter speaks when typing has stopped this long (milliseconds). */
+const pause = 1500;
+
+/** The text itself, with what is left and whether the draft is kept. Typing is never blocked. */
+export function ComposerText(props: {
+  value: string;
+  onChange: (value: string) => void;
+  error: string | null;
+}) {
+  const m = useMessages();
+  const id = useId();
+  const kept = useSyncExternalStore(watchStorage, storageWorks, () => true);
+  const [typed, setTyped] = useState(false);
+  const left = limits.comment - props.value.trim().length;
+
+  useEffect(() => {
+    if (!typed || left > near) return;
+    const timer = setTimeout(() => announce(m.composer.left(left)), pause);
+    return () => clearTimeout(timer);
+  }, [typed, left, m]);
+
+  return (
+    <div className="field">
+      <label htmlFor={`${id}-text`}>{m.composer.body}</label>
+      <textarea
+        id={`${id}-text`}
+        value={props.value}
+        rows={5}
+        aria-describedby={`${id}-meter`}
+        aria-invalid={props.error !== null || left < 0}
+        onChange={(event) => {
+          setTyped(true);
+          props.onChange(event.target.value);
+        }}
+      />
+      <p className="meter" id={`${id}-meter`}>
+        <span className={left < 0 ? 'wrong' : undefined}>
+          {props.error ?? (left <= near ? m.composer.left(left) : m.composer.formatting)}
+        </span>
+        <span>{!kept ? m.problems.storage : typed ? m.composer.draftSaved : ''}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { limits } from '../../../contract/limits.ts';
+import { kinds } from '../../../contract/vocabulary.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Choices } from '../../ui/choices.tsx';
+import { commentQueries } from './comment-queries.ts';
+import { ComposerText } from './composer-text.tsx';
+import { closeComposer } from './composers-store.ts';
+import { useDebate } from './debate-context.ts';
+import { type Draft, draftKey, emptyDraft, loadDraft, saveDraft, useDraft } from './drafts-store.ts';
+import { ParentNotice } from './parent-notice.tsx';
+import { AboutYou, SharingChoice } from './composer-fields.tsx';
+import { useSendComment } from './use-send-comment.ts';
+import '../../styles/composer.css';
+
+type Props = { parentId: string | null; parentName: string | null; opening: string };
+
+/** Where one writes: at the question, or in place below any comment. */
+export function Composer({ parentId, parentName, opening }: Props) {
+  const m = useMessages();
+  const { slug, postId } = useDebate();
+  const key = draftKey(postId, parentId, 'new');
+  const [start] = useState(() => loadDraft(key));
+  const draft = useDraft(key) ?? start ?? { ...emptyDraft, body: opening };
+  const { data: mine } = useQuery(commentQueries.mine(slug));
+  const { send } = useSendComment();
+  const [wrong, setWrong] = useState<{ field: 'body' | 'alias'; text: string } | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    const text = form.current?.querySelector('textarea');
+    text?.focus();
+    text?.setSelectionRange(text.value.length, text.value.length);
+  }, []);
+
+  const change = (part: Partial<Draft>) => {
+    const { sendKey: _stale, ...kept } = draft;
+    saveDraft(key, { ...kept, ...part });
+    setWrong(null);
+  };
+
+  const alias = draft.alias ?? mine?.alias.name ?? '';
+  const pointOfView = draft.pointOfView ?? mine?.pointOfView ?? null;
+
+  const refuse = (field: 'body' | 'alias', text: string) => {
+    setWrong({ field, text });
+    announce(text);
+    form.current?.querySelector<HTMLElement>(field === 'body' ? 'textarea' : 'input[name=alias]')?.focus();
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const body = draft.body.trim();
+    if (!body) return refuse('body', m.composer.needsBody);
+    if (body.length > limits.comment) return refuse('body', m.composer.tooLong(body.length - limits.comment));
+    if (!alias.trim()) return refuse('alias', m.composer.needsAlias);
+    closeComposer(key);
+    void send(key, draft, {
+      parentId,
+      body,
+      kind: draft.kind,
+      alias: alias.trim(),
+      pointOfView: pointOfView ?? 'not-said',
+      sharing: draft.sharing,
+    });
+  };
+
+  return (
+    <form ref={form} className="composer" onSubmit={submit} aria-labelledby={`${id}-heading`} noValidate>
+      <h3 id={`${id}-heading`}>{parentName ? m.composer.replyHeading(parentName) : m.composer.heading}</h3>
+      <p className="hint">{m.composer.hint}</p>
+      {parentId !== null && <ParentNotice parentId={parentId} />}
+      <Choices
+        legend={
+          <>
+            {m.composer.kind} <span className="optional">{m.composer.optional}</span>
+          </>
+        }
+        name={`${id}-kind`}
+        choices={[
+          ...kinds.map((value) => ({ value, label: m.composer.kindChoice[value], icon: value })),
+          { value: 'none' as const, label: m.composer.noKind },
+        ]}
+        value={draft.kind ?? 'none'}
+        onChange={(kind) => change({ kind: kind === 'none' ? null : kind })}
+      />
+      <ComposerText
+        value={draft.body}
+        onChange={(body) => change({ body })}
+        error={wrong?.field === 'body' ? wrong.text : null}
+      />
+      <AboutYou
+        alias={alias}
+        pointOfView={pointOfView}
+        error={wrong?.field === 'alias' ? wrong.text : null}
+        onChange={change}
+      />
+      <SharingChoice
+        name={`${id}-sharing`}
+        value={draft.sharing}
+        onChange={(sharing) => change({ sharing })}
+      />
+      <div className="end">
+        <p className="meter">{m.composer.keepsDraft}</p>
+        <Button onClick={() => closeComposer(key)}>{m.composer.cancel}</Button>
+        <Button look="primary" type="submit">
+          {m.composer.post}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,83 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { type ReactNode, useMemo } from 'react';
+import type { Post } from '../../../contract/post.ts';
+import { threadItems } from '../../../thread/thread-items.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { AddView } from './add-view.tsx';
+import { commentQueries, type ThreadView } from './comment-queries.ts';
+import { type Debate as DebateValue, DebateContext } from './debate-context.ts';
+import { type DebateParts, DebatePartsContext } from './debate-parts.ts';
+import { useFolds } from './folds-store.ts';
+import { Heard } from './heard.tsx';
+import { MoreTop } from './more-top.tsx';
+import { OrderLinks } from './order-links.tsx';
+import { layOver } from './thread-cache.ts';
+import { ThreadList } from './thread-list.tsx';
+import { useLinkedComment } from './use-linked-comment.ts';
+
+type Props = { post: Post; view: ThreadView; parts: DebateParts; tools?: ReactNode };
+
+/** The debate under a post's question, or one conversation of it. */
+export function Debate({ post, view, parts, tools }: Props) {
+  const m = useMessages();
+  const value = useMemo<DebateValue>(
+    () => ({ slug: post.slug, postId: post.id, view, closedAt: post.closedAt }),
+    [post.slug, post.id, post.closedAt, view],
+  );
+  return (
+    <DebateContext value={value}>
+      <DebatePartsContext value={parts}>
+        <section className="discussion" id="debate" aria-labelledby="debate-heading">
+          <header>
+            <h2 id="debate-heading" tabIndex={-1}>
+              {m.debate.heading(post.commentCount)}
+            </h2>
+            {tools}
+          </header>
+          {post.closedAt !== null && (
+            <p className="notice">
+              <Icon name="lock" />
+              <span>
+                <strong>{m.debate.closed}</strong> {m.debate.closedWhy}
+              </span>
+            </p>
+          )}
+          {view.kind === 'debate' && <Heard heard={post.heard} />}
+          <AddView postId={post.id} closedAt={post.closedAt} />
+          {view.kind === 'debate' && post.commentCount > 0 && (
+            <OrderLinks slug={post.slug} order={view.order} />
+          )}
+          <Thread slug={post.slug} view={view} />
+        </section>
+      </DebatePartsContext>
+    </DebateContext>
+  );
+}
+
+function Thread({ slug, view }: { slug: string; view: ThreadView }) {
+  const m = useMessages();
+  const { data: loaded } = useSuspenseQuery(commentQueries.thread(slug, view));
+  const { data: mine } = useQuery({ ...commentQueries.mine(slug), enabled: typeof window !== 'undefined' });
+  const folded = useFolds((folds) => folds.folded);
+  const askedFor = view.kind === 'conversation' ? view.commentId : null;
+  const linked = useLinkedComment();
+  const comments = useMemo(() => layOver(loaded.comments, mine, askedFor), [loaded.comments, mine, askedFor]);
+  const items = useMemo(() => threadItems(comments, { folded }), [comments, folded]);
+  if (items.length === 0)
+    return (
+      <div className="empty">
+        <p>
+          <strong>{m.debate.empty}</strong>
+        </p>
+        <p>{m.debate.emptyWhy}</p>
+      </div>
+    );
+  return (
+    <>
+      {loaded.skipped > 0 && <p className="notice">{m.debate.skipped(loaded.skipped)}</p>}
+      <ThreadList isTop items={items} around={{ mine, loaded, markedId: linked ?? askedFor }} />
+      {view.kind === 'debate' && loaded.next !== null && <MoreTop next={loaded.next} />}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { create } from 'zustand';
+import type { Kind, PointOfView, Sharing } from '../../../contract/vocabulary.ts';
+import { deviceStorage } from '../../lib/storage.ts';
+
+/** What somebody has typed and not posted yet. */
+export type Draft = {
+  body: string;
+  kind: Kind | null;
+  sharing: Sharing;
+  /** Absent: as last time in this debate. */
+  alias?: string;
+  pointOfView?: PointOfView;
+  /** The idempotency key it was sent with, when no answer came: sent again unchanged, it is posted once. */
+  sendKey?: string;
+};
+
+type Outgoing = { draftKey: string; draft: Draft };
+
+/** A draft's own place: per post, per parent (or the question), per mode. */
+export const draftKey = (postId: string, parentId: string | null, mode: 'new' | 'edit'): string =>
+  `${postId}:${parentId ?? 'question'}:${mode}`;
+
+export const emptyDraft: Draft = { body: '', kind: null, sharing: 'here' };
+
+/** Each draft has its own entry on the device, so that two tabs never write over each other's. */
+const draftEntry = (key: string) => `equal-say:draft:${key}`;
+const outgoingEntry = (sendKey: string) => `equal-say:outgoing:${sendKey}`;
+
+const useDraftsStore = create<{ drafts: Record<string, Draft | undefined> }>(() => ({ drafts: {} }));
+/** Sent from this page and not confirmed. */
+const underWay = new Map<string, Outgoing>();
+
+function read<T>(entry: string): T | null {
+  try {
+    return JSON.parse(deviceStorage.getItem(entry) ?? 'null') as T | null;
+  } catch {
+    return null;
+  }
+}
+
+/** What was being sent for this place when its page went away. */
+function interrupted(key: string): Draft | null {
+  for (const entry of deviceStorage.keys(outgoingEntry(''))) {
+    const sendKey = entry.slice(outgoingEntry('').length);
+    const outgoing = read<Outgoing>(entry);
+    if (!underWay.has(sendKey) && outgoing?.draftKey === key) return { ...outgoing.draft, sendKey };
+  }
+  return null;
+}
+
+export const useDraft = (key: string): Draft | undefined => useDraftsStore(({ drafts }) => drafts[key]);
+
+/** The draft kept on this device for this place. */
+export function loadDraft(key: string): Draft | undefined {
+  const draft =
+    useDraftsStore.getState().drafts[key] ?? read<Draft>(draftEntry(key)) ?? interrupted(key) ?? undefined;
+  if (draft) useDraftsStore.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } }));
+  return draft;
+}
+
+export function saveDraft(key: string, draft: Draft): void {
+  useDraftsStore.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } }));
+  deviceStorage.setItem(draftEntry(key), JSON.stringify(draft));
+}
+
+export function discardDraft(key: string): void {
+  useDraftsStore.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: undefined } }));
+  deviceStorage.removeItem(draftEntry(key));
+}
+
+/** Sets the draft aside under its idempotency key while it is sent: the composer is free for the next one. */
+export function sendDraft(sendKey: string, key: string, draft: Draft): void {
+  const outgoing = { draftKey: key, draft };
+  underWay.set(sendKey, outgoing);
+  deviceStorage.setItem(outgoingEntry(sendKey), JSON.stringify(outgoing));
+  discardDraft(key);
+}
+
+/** The server has it. */
+export function confirmDraft(sendKey: string): void {
+  underWay.delete(sendKey);
+  deviceStorage.removeItem(outgoingEntry(sendKey));
+}
+
+/** Back into the composer; what was begun there meanwhile is kept below it. */
+export function returnDraft(sendKey: string): void {
+  const outgoing = underWay.get(sendKey);
+  if (!outgoing) return;
+  const { draftKey: key, draft } = outgoing;
+  const begun = loadDraft(key)?.body.trim();
+  saveDraft(key, begun ? { ...draft, body: `${draft.body}\n\n${begun}` } : { ...draft, sendKey });
+  confirmDraft(sendKey);
+}

@@ -1,0 +1,104 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { limits } from '../../../contract/limits.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { problemText } from '../../lib/problem-text.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { editComment } from './comment-mutations.ts';
+import { commentRequests } from './comment-queries.ts';
+import { ComposerText } from './composer-text.tsx';
+import { closeComposer } from './composers-store.ts';
+import { useDebate } from './debate-context.ts';
+import { discardDraft, draftKey, emptyDraft, loadDraft, saveDraft, useDraft } from './drafts-store.ts';
+import { focusComment } from './focus.ts';
+import '../../styles/composer.css';
+
+/** Changes one's own comment in place, from the text as it was typed. */
+export function EditComposer({ commentId }: { commentId: string }) {
+  const m = useMessages();
+  const client = useQueryClient();
+  const { slug, postId } = useDebate();
+  const key = draftKey(postId, commentId, 'edit');
+  const [start] = useState(() => loadDraft(key));
+  const source = useQuery({
+    queryKey: ['source', commentId],
+    queryFn: () => commentRequests.source(commentId),
+    // Always the newest: it was perhaps edited on another device.
+    staleTime: 0,
+    gcTime: 0,
+  });
+  const changedText = useDraft(key) ?? start;
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isSaving, setIsSaving] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+  const isReady = source.data !== undefined;
+  useEffect(() => {
+    if (isReady) form.current?.querySelector('textarea')?.focus();
+  }, [isReady]);
+
+  const body = changedText?.body ?? source.data?.body ?? '';
+  const close = () => {
+    closeComposer(key);
+    focusComment(commentId);
+  };
+  const refuse = (why: string) => {
+    setProblem(why);
+    announce(why);
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!source.data || isSaving) return;
+    const text = body.trim();
+    if (!text) return refuse(m.composer.needsBody);
+    if (text.length > limits.comment) return refuse(m.composer.tooLong(text.length - limits.comment));
+    setIsSaving(true);
+    try {
+      await editComment(client, slug, commentId, { body: text, kind: source.data.kind }, crypto.randomUUID());
+      discardDraft(key);
+      announce(m.comment.editedDone);
+      close();
+    } catch (error) {
+      refuse(problemText(error, m));
+      setIsSaving(false);
+    }
+  };
+
+  return (
+    <form
+      ref={form}
+      className="composer"
+      onSubmit={(event) => void submit(event)}
+      aria-labelledby={`${id}-heading`}
+    >
+      <h3 id={`${id}-heading`}>{m.composer.editHeading}</h3>
+      {source.isError && <p className="notice">{problemText(source.error, m)}</p>}
+      {isReady ? (
+        <ComposerText
+          value={body}
+          error={problem}
+          onChange={(text) => {
+            setProblem(null);
+            saveDraft(key, { ...emptyDraft, body: text });
+          }}
+        />
+      ) : (
+        !source.isError && <p className="opening">{m.composer.loading}</p>
+      )}
+      <div className="end">
+        <Button
+          onClick={() => {
+            discardDraft(key);
+            close();
+          }}
+        >
+          {m.composer.cancel}
+        </Button>
+        <Button look="primary" type="submit" aria-disabled={!isReady || isSaving}>
+          {isSaving ? m.comment.sending : m.composer.save}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Post } from '../../../contract/post.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+
+/** Who has been heard: one line until it is wanted. The bars are SVG, since the page carries no style attributes. */
+export function Heard({ heard }: { heard: Post['heard'] }) {
+  const m = useMessages();
+  const groups = heard.filter(({ pointOfView }) => pointOfView !== 'not-said');
+  const spoken = groups.filter(({ comments }) => comments > 0);
+  const missing = groups.filter(({ comments }) => comments === 0);
+  const most = Math.max(1, ...groups.map(({ comments }) => comments));
+  if (spoken.length === 0) return null;
+  return (
+    <details className="heard">
+      <summary>
+        <b>{m.debate.heard(spoken.length)}</b>
+        <Strip counts={spoken.map(({ comments }) => comments)} />
+        {missing.length > 0 && (
+          <span>
+            {m.debate.notYet(missing.map(({ pointOfView }) => m.composer.pointOfViewGroup[pointOfView]))}
+          </span>
+        )}
+      </summary>
+      <h3>{m.debate.heardHeading}</h3>
+      <ul>
+        {heard
+          .filter(({ pointOfView, comments }) => pointOfView !== 'not-said' || comments > 0)
+          .map(({ pointOfView, comments }) => (
+            <li key={pointOfView}>
+              <span>{m.composer.pointOfViewGroup[pointOfView]}</span>
+              {comments > 0 ? (
+                <svg className="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                  <rect width={(100 * comments) / most} height="4" />
+                </svg>
+              ) : (
+                <span className="missing">{m.debate.notHeard}</span>
+              )}
+              <b>{m.debate.comments(comments)}</b>
+            </li>
+          ))}
+      </ul>
+    </details>
+  );
+}
+
+function Strip({ counts }: { counts: number[] }) {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const gap = 0.8;
+  const width = 100 - gap * (counts.length - 1);
+  const starts = counts.map((_, i) =>
+    counts.slice(0, i).reduce((x, count) => x + (width * count) / all + gap, 0),
+  );
+  return (
+    <svg className="strip" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      {counts.map((count, i) => (
+        <rect key={starts[i]} x={starts[i]} width={(width * count) / all} height="4" />
+      ))}
+    </svg>
+  );
+}

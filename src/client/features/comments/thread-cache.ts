@@ -1,0 +1,180 @@
+import type {
+  Comment,
+  CommentContext,
+  HiddenComment,
+  Mine,
+  NewComment,
+  ThreadPage,
+  VisibleComment,
+} from '../../../contract/comment.ts';
+import type { ThreadComment } from '../../../thread/types.ts';
+
+/** A comment on its way to the server. Its text is what was typed and is drawn as plain text. */
+export type Sending = {
+  text: string;
+  input: NewComment;
+  /** Idempotency key: the same for every try. */
+  key: string;
+  /** null: under way. Else why it could not be sent. */
+  failure: string | null;
+};
+
+/** What is loaded of one thread: flat, public. All functions here are pure. */
+export type LoadedThread = {
+  comments: Comment[];
+  /** Cursor of the next top-level comments, null at the end. */
+  next: string | null;
+  /** Ancestors left out of a conversation. */
+  skipped: number;
+  /** Cursors of branches that were asked for and have more. */
+  branches: Record<string, string>;
+  /** By comment id. */
+  sending: Record<string, Sending>;
+  /** Of comments sent from this page: the id they were first drawn with, so that their row stays the same row. */
+  keys: Record<string, string>;
+};
+
+/** Comments that come in take the place of those with the same id; the others follow. */
+function merged(before: readonly Comment[], incoming: readonly Comment[]): Comment[] {
+  const fresh = new Map(incoming.map((comment) => [comment.id, comment]));
+  const kept = before.map((comment) => {
+    const newer = fresh.get(comment.id);
+    fresh.delete(comment.id);
+    return newer ?? comment;
+  });
+  return [...kept, ...fresh.values()];
+}
+
+export const withPage = (thread: LoadedThread, page: ThreadPage): LoadedThread => ({
+  ...thread,
+  comments: merged(thread.comments, page.comments),
+  next: page.next,
+});
+
+export function withReplies(thread: LoadedThread, parentId: string, page: ThreadPage): LoadedThread {
+  const { [parentId]: _used, ...branches } = thread.branches;
+  return {
+    ...thread,
+    comments: merged(thread.comments, page.comments),
+    branches: page.next === null ? branches : { ...branches, [parentId]: page.next },
+  };
+}
+
+export const withContext = (thread: LoadedThread, context: CommentContext): LoadedThread => ({
+  ...thread,
+  comments: merged(thread.comments, context.comments),
+});
+
+const isVisible = (comment: Comment | undefined) => comment?.state === 'visible';
+/** Does it count among its parent's replies? A tombstone does only while it has some itself. */
+const isPresent = (comment: Comment | undefined) =>
+  comment !== undefined && (isVisible(comment) || comment.replyCount > 0);
+
+/** Adds, replaces or (with null) removes one comment, and keeps the counts above it right as the server does. */
+export function withComment(thread: LoadedThread, id: string, next: Comment | null): LoadedThread {
+  const byId = new Map(thread.comments.map((comment) => [comment.id, comment]));
+  const before = byId.get(id);
+  const place = next ?? before;
+  if (!place) return thread;
+  if (next) byId.set(id, next);
+  else byId.delete(id);
+
+  let present = Number(isPresent(next ?? undefined)) - Number(isPresent(before));
+  const visible = Number(isVisible(next ?? undefined)) - Number(isVisible(before));
+  const seen = new Set([id]);
+  for (let parentId = place.parentId; parentId !== null && !seen.has(parentId);) {
+    seen.add(parentId);
+    const parent = byId.get(parentId);
+    if (!parent) break;
+    const changed = {
+      ...parent,
+      replyCount: parent.replyCount + present,
+      branchCount: parent.parentId === null ? parent.branchCount + visible : 0,
+    };
+    if (changed.replyCount !== parent.replyCount || changed.branchCount !== parent.branchCount)
+      byId.set(parentId, changed);
+    present = Number(isPresent(changed)) - Number(isPresent(parent));
+    parentId = parent.parentId;
+  }
+  return { ...thread, comments: [...byId.values()] };
+}
+
+export const withSending = (
+  thread: LoadedThread,
+  comment: VisibleComment,
+  sending: Sending,
+): LoadedThread => ({
+  ...withComment(thread, comment.id, comment),
+  sending: { ...thread.sending, [comment.id]: sending },
+});
+
+export const withFailure = (thread: LoadedThread, id: string, failure: string | null): LoadedThread => {
+  const sending = thread.sending[id];
+  return sending ? { ...thread, sending: { ...thread.sending, [id]: { ...sending, failure } } } : thread;
+};
+
+const withoutSending = (thread: LoadedThread, id: string): LoadedThread => {
+  const { [id]: _done, ...sending } = thread.sending;
+  return { ...thread, sending };
+};
+
+/** The server took it: its comment stands where the one being sent stood. */
+export function withSent(thread: LoadedThread, id: string, comment: Comment): LoadedThread {
+  if (!thread.sending[id]) return withComment(thread, comment.id, comment);
+  return {
+    ...withoutSending(thread, id),
+    comments: thread.comments.map((one) => (one.id === id ? comment : one)),
+    keys: { ...thread.keys, [comment.id]: id },
+  };
+}
+
+export const withoutComment = (thread: LoadedThread, id: string): LoadedThread =>
+  withoutSending(withComment(thread, id, null), id);
+
+/** What is left of a readable comment for everybody once it is hidden. */
+export const tombstoneOf = ({
+  id,
+  postId,
+  parentId,
+  createdAt,
+  replyCount,
+  branchCount,
+  reason,
+  hiddenAt,
+}: HiddenComment): Comment => ({
+  id,
+  postId,
+  parentId,
+  createdAt,
+  replyCount,
+  branchCount,
+  state: 'hidden',
+  reason,
+  hiddenAt,
+});
+
+/**
+ * The thread as the viewer may see it: what is readable to them alone laid over the public comments. A tombstone nobody
+ * answered is left out, unless it is the one that was asked for.
+ */
+export function layOver(
+  comments: readonly Comment[],
+  mine: Mine | undefined,
+  askedFor: string | null,
+): ThreadComment[] {
+  const readable = new Map(mine?.hidden.map((comment) => [comment.id, comment]));
+  const ids = new Set(comments.map((comment) => comment.id));
+  const shown: ThreadComment[] = [];
+  for (const comment of comments) {
+    const own = readable.get(comment.id);
+    if (comment.state === 'visible') shown.push(comment);
+    // The public count may be newer than the copy that is readable here.
+    else if (own) shown.push({ ...own, replyCount: comment.replyCount, branchCount: comment.branchCount });
+    else if (comment.replyCount > 0 || comment.id === askedFor) shown.push(comment);
+  }
+  for (const comment of readable.values()) {
+    if (ids.has(comment.id)) continue;
+    if (comment.parentId === null ? askedFor === null : ids.has(comment.parentId)) shown.push(comment);
+  }
+  return shown;
+}

@@ -1,0 +1,87 @@
+import { memo, Suspense } from 'react';
+import type { Mine } from '../../../contract/comment.ts';
+import type { Item } from '../../../thread/types.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { Comment } from './comment.tsx';
+import { useComposers } from './composers-store.ts';
+import { useDebate } from './debate-context.ts';
+import { draftKey } from './drafts-store.ts';
+import { FoldButton } from './fold-button.tsx';
+import { Composer, EditComposer } from './lazy.ts';
+import { MoreReplies } from './more-replies.tsx';
+import type { LoadedThread } from './thread-cache.ts';
+import { Tombstone } from './tombstone.tsx';
+
+/** What the rows need beside themselves. */
+export type Around = { mine: Mine | undefined; loaded: LoadedThread; markedId: string | null };
+
+/** Nested lists, six deep at most; `items` comes nested already. */
+export function ThreadList({
+  items,
+  around,
+  isTop,
+}: {
+  items: readonly Item[];
+  around: Around;
+  isTop?: boolean;
+}) {
+  return (
+    <ol className={isTop ? 'thread' : undefined}>
+      {items.map((item) => (
+        <li key={around.loaded.keys[item.row.comment.id] ?? item.row.comment.id}>
+          <RowOf item={item} around={around} />
+          {item.fold && <FoldButton id={item.row.comment.id} fold={item.fold} name={nameIn(item)} />}
+          {item.children.length > 0 && <ThreadList items={item.children} around={around} />}
+          {item.more.map((more) => (
+            <MoreReplies key={more.parentId} more={more} />
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const nameIn = ({ row }: Item) =>
+  row.type === 'comment' || row.type === 'hidden-readable' ? row.comment.author.name : null;
+
+function RowOf({ item: { row }, around: { mine, loaded, markedId } }: { item: Item; around: Around }) {
+  const { id } = row.comment;
+  switch (row.type) {
+    case 'comment':
+    case 'hidden-readable':
+      return (
+        <>
+          <Comment
+            comment={row.comment}
+            level={row.level}
+            answers={row.answers}
+            isOwn={mine?.own[id] !== undefined}
+            isMarked={id === markedId}
+            vote={mine?.votes[id] ?? null}
+            sending={loaded.sending[id]}
+          />
+          <OpenComposers commentId={id} name={row.comment.author.name} />
+        </>
+      );
+    case 'hidden':
+    case 'deleted':
+      return <Tombstone comment={row.comment} answers={row.answers} isMarked={id === markedId} />;
+    default:
+      return row satisfies never;
+  }
+}
+
+/** The composers that stand below a comment. They stay open whatever else changes in the thread. */
+const OpenComposers = memo(function OpenComposers({ commentId, name }: { commentId: string; name: string }) {
+  const m = useMessages();
+  const { postId } = useDebate();
+  const reply = useComposers(({ open }) => open[draftKey(postId, commentId, 'new')]);
+  const edit = useComposers(({ open }) => open[draftKey(postId, commentId, 'edit')]);
+  if (!reply && !edit) return null;
+  return (
+    <Suspense fallback={<p className="opening">{m.composer.loading}</p>}>
+      {edit && <EditComposer commentId={commentId} />}
+      {reply && <Composer parentId={commentId} parentName={name} opening={reply.opening} />}
+    </Suspense>
+  );
+});

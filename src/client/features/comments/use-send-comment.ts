@@ -1,0 +1,40 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { NewComment } from '../../../contract/comment.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { problemText } from '../../lib/problem-text.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { markNotSent, postComment, sendAgain } from './comment-mutations.ts';
+import { useDebate } from './debate-context.ts';
+import { confirmDraft, type Draft, sendDraft } from './drafts-store.ts';
+import { focusComment } from './focus.ts';
+
+/** Sends a comment: drawn at once, the draft kept until the server has it, and said when it has. */
+export function useSendComment() {
+  const m = useMessages();
+  const client = useQueryClient();
+  const debate = useDebate();
+
+  const settle = async (sending: Promise<unknown>, localId: string, key: string) => {
+    try {
+      await sending;
+      confirmDraft(key);
+      announce(m.comment.posted);
+    } catch (error) {
+      const why = problemText(error, m);
+      markNotSent(client, debate.slug, localId, why);
+      announce(`${m.comment.notSent} ${why}`);
+    }
+  };
+
+  return {
+    send: (place: string, draft: Draft, input: NewComment) => {
+      const key = draft.sendKey ?? crypto.randomUUID();
+      sendDraft(key, place, draft);
+      const sending = postComment(client, debate, input, key, Date.now());
+      focusComment(key);
+      return settle(sending, key, key);
+    },
+    again: (localId: string, input: NewComment, key: string) =>
+      settle(sendAgain(client, debate.slug, localId, input, key), localId, key),
+  };
+}

@@ -1,0 +1,54 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { VisibleComment } from '../../../contract/comment.ts';
+import { type Vote, votes } from '../../../contract/vocabulary.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { problemText } from '../../lib/problem-text.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { showToast } from '../../ui/toast.tsx';
+import { castVote } from './comment-mutations.ts';
+import { useDebate } from './debate-context.ts';
+
+const icons = { agree: 'agree', disagree: 'differ', unsure: 'question' } as const;
+
+type Props = { comment: VisibleComment; vote: Vote | null; canVote: boolean; onVoted: () => void };
+
+/** Agree, disagree, not sure: one tap, and a second one takes it back. Where one may not vote, the counts alone. */
+export function VoteButtons({ comment, vote, canVote, onVoted }: Props) {
+  const m = useMessages();
+  const client = useQueryClient();
+  const { slug } = useDebate();
+
+  const cast = async (pressed: Vote) => {
+    const next = pressed === vote ? null : pressed;
+    announce(next ? m.vote.cast(next) : m.vote.takenBack);
+    try {
+      await castVote(client, slug, comment, vote, next);
+      if (next) onVoted();
+    } catch (error) {
+      showToast({ text: `${m.vote.failed} ${problemText(error, m)}` });
+    }
+  };
+
+  return (
+    <div
+      className={canVote ? 'vote' : 'vote vote--still'}
+      role="group"
+      aria-label={m.vote.group(comment.author.name)}
+    >
+      {votes.map((choice) =>
+        canVote ? (
+          <button key={choice} type="button" aria-pressed={vote === choice} onClick={() => void cast(choice)}>
+            <Icon name={icons[choice]} />
+            <span className="word">{m.vote.names[choice]}</span> {comment.votes[choice]}
+          </button>
+        ) : (
+          <span key={choice}>
+            <Icon name={icons[choice]} />
+            <span className="word">{m.vote.names[choice]}</span> {comment.votes[choice]}
+          </span>
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Post } from '../../../contract/post.ts';
+import { can, type Viewer } from '../../../contract/permissions.ts';
+import { answer, api, once } from '../../lib/api.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { applyChanges, change } from '../../lib/optimistic.ts';
+import { problemText } from '../../lib/problem-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { showToast } from '../../ui/toast.tsx';
+
+/** Close or reopen the debate, for moderators. */
+export function DebateTools({ post, viewer }: { post: Post; viewer: Viewer }) {
+  const m = useMessages();
+  const client = useQueryClient();
+  const [isBusy, setIsBusy] = useState(false);
+  const { slug, closedAt } = post;
+
+  const setClosed = async (close: boolean) => {
+    setIsBusy(true);
+    const sent = { param: { slug } };
+    const key = once(crypto.randomUUID());
+    try {
+      const summary = await answer(
+        close
+          ? api.api.posts[':slug'].close.$post(sent, key)
+          : api.api.posts[':slug'].reopen.$post(sent, key),
+      );
+      applyChanges(client, [
+        change<Post>(['post', slug], (before) => ({ ...before, closedAt: summary.closedAt })),
+      ]);
+      showToast({
+        text: close ? m.debate.closedDone : m.debate.reopenedDone,
+        action: { label: m.moderation.undo, run: () => void setClosed(!close) },
+      });
+    } catch (error) {
+      showToast({ text: problemText(error, m) });
+    } finally {
+      setIsBusy(false);
+    }
+  };
+
+  const now = Date.now();
+  if (can(viewer, 'close', { closedAt }, now))
+    return (
+      <Button look="quiet" icon="lock" aria-disabled={isBusy} onClick={() => void setClosed(true)}>
+        {m.debate.close}
+      </Button>
+    );
+  if (can(viewer, 'reopen', { closedAt }, now))
+    return (
+      <Button aria-disabled={isBusy} onClick={() => void setClosed(false)}>
+        {m.debate.reopen}
+      </Button>
+    );
+  return null;
+}

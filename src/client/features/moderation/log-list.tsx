@@ -1,0 +1,60 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'react-router-dom';
+import type { LogEntry } from '../../../contract/moderation.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { paths } from '../../lib/paths.ts';
+import { problemText } from '../../lib/problem-text.ts';
+import { exactTime } from '../../lib/times.ts';
+import { Button } from '../../ui/button.tsx';
+import { logQuery } from './log-queries.ts';
+import '../../styles/moderation.css';
+
+/** What moderators did, newest first. */
+export function LogList() {
+  const m = useMessages();
+  const log = useInfiniteQuery(logQuery);
+  if (log.isPending) return <p className="opening">{m.states.loading}</p>;
+  if (log.isError)
+    return (
+      <div className="notice">
+        <p>{problemText(log.error, m)}</p>
+        <Button onClick={() => void log.refetch()}>{m.states.tryAgain}</Button>
+      </div>
+    );
+  const entries = log.data.pages.flatMap((page) => page.entries);
+  if (entries.length === 0) return <p className="empty">{m.moderation.logEmpty}</p>;
+  return (
+    <>
+      <ol className="log">
+        {entries.map((entry) => (
+          <LogLine key={entry.id} entry={entry} />
+        ))}
+      </ol>
+      {log.hasNextPage && (
+        <Button aria-disabled={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
+          {log.isFetchingNextPage ? m.states.loading : m.moderation.logMore}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function LogLine({ entry }: { entry: LogEntry }) {
+  const m = useMessages();
+  const { post, commentId } = entry;
+  return (
+    <li className={entry.stands ? undefined : 'log-reversed'}>
+      <p>
+        <strong>{m.moderation.logActions[entry.action]}</strong>
+        {!entry.stands && <span className="role">{m.moderation.logReversed}</span>}{' '}
+        <Link to={commentId ? paths.comment(post.slug, commentId) : paths.post(post.slug)}>{post.title}</Link>
+      </p>
+      {entry.reason && <p>{m.moderation.reasons[entry.reason]}</p>}
+      {entry.note && <p className="log-note">{entry.note}</p>}
+      <p className="byline">
+        <span>{entry.by}</span>
+        <time dateTime={new Date(entry.at).toISOString()}>{exactTime(entry.at, m.language)}</time>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Link, useNavigate } from 'react-router-dom';
+import type { ViewerAnswer } from '../../../contract/people.ts';
+import { answer, api } from '../../lib/api.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { paths } from '../../lib/paths.ts';
+import { problemText } from '../../lib/problem-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { showToast } from '../../ui/toast.tsx';
+import { viewerQuery } from './use-viewer.ts';
+
+/**
+ * The link of the e-mail leads here. The token stands behind the `#`, where no log and no referrer sees it, and is sent
+ * when the person presses the button: a mail scanner that opens the link signs nobody in.
+ */
+export function ConfirmSignIn() {
+  const m = useMessages();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [token, setToken] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  useEffect(() => {
+    const given = new URLSearchParams(location.hash.slice(1)).get('token');
+    setToken(given);
+    if (!given) setProblem(m.people.confirmMissing);
+  }, [m]);
+
+  const confirm = async () => {
+    if (!token) return;
+    try {
+      const viewer = await answer<ViewerAnswer>(api.api.session.$post({ json: { token } }));
+      // Everything that was laid over for somebody else goes.
+      client.removeQueries({ queryKey: ['mine'] });
+      client.setQueryData(viewerQuery.queryKey, viewer);
+      showToast({ text: m.people.signedIn });
+      await navigate(paths.posts(), { replace: true });
+    } catch (error) {
+      setProblem(problemText(error, m));
+    }
+  };
+
+  return (
+    <div className="panel">
+      <p>{m.people.confirmIntro}</p>
+      {problem && (
+        <p className="wrong" role="alert">
+          {problem} <Link to={paths.signIn()}>{m.people.newLink}</Link>
+        </p>
+      )}
+      <Button look="primary" aria-disabled={!token} onClick={() => void confirm()}>
+        {m.people.confirm}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Post } from '../../../contract/post.ts';
+import { useServerHtml } from '../../lib/html.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { dayOf } from '../../lib/times.ts';
+import { ShareButton } from './share-button.tsx';
+
+/** The story, up to its question. */
+export function PostArticle({ post }: { post: Post }) {
+  const m = useMessages();
+  const html = useServerHtml(post.html);
+  return (
+    <article className="post">
+      <p className="kicker">{m.site.subject}</p>
+      <h1 tabIndex={-1}>{post.title}</h1>
+      <p className="standfirst">{post.standfirst}</p>
+      <p className="byline">
+        <span>{post.byline}</span>
+        <span>{dayOf(post.publishedAt, m.language)}</span>
+        <span>{m.posts.readingTime(post.readingTime)}</span>
+        <a href="#debate">{m.posts.commentsFrom(post.commentCount, post.pointOfViewCount)}</a>
+      </p>
+      <div className="tools">
+        <ShareButton title={post.title} />
+      </div>
+      <div className="prose" dangerouslySetInnerHTML={html} />
+    </article>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ThreadOrder } from '../../contract/vocabulary.ts';
+
+/** Every address of the site. Welsh stands at the same addresses below `/cy`. */
+export const paths = {
+  posts: () => '/',
+  post: (slug: string, order: ThreadOrder = 'oldest') =>
+    `/posts/${encodeURIComponent(slug)}${order === 'oldest' ? '' : `?order=${order}`}`,
+  /** The next page of a thread, for readers without scripts. */
+  postFrom: (slug: string, order: ThreadOrder, after: string) =>
+    `/posts/${encodeURIComponent(slug)}?${new URLSearchParams({ ...(order === 'oldest' ? {} : { order }), after })}#debate`,
+  inThread: (slug: string, commentId: string) =>
+    `/posts/${encodeURIComponent(slug)}#${commentAnchor(commentId)}`,
+  comment: (slug: string, commentId: string) => `/posts/${encodeURIComponent(slug)}/comments/${commentId}`,
+  houseRules: () => '/house-rules',
+  signIn: () => '/sign-in',
+  confirmSignIn: () => '/sign-in/confirm',
+  log: () => '/moderation/log',
+};
+
+export const commentAnchor = (commentId: string): string => `comment-${commentId}`;
+
+/** The comment an address's `#…` points at, or null. */
+export const commentOfAnchor = (hash: string): string | null =>
+  /^#comment-([0-9a-f-]{36})$/.exec(hash)?.[1] ?? null;
