@@ -15,6 +15,9 @@ const plainContract = '^src/contract/(permissions|limits|vocabulary)\\.ts$';
 /** Where the server meets Node. All else of it runs in a browser too: the mocks are the real API. */
 const nodeSide = '^src/server/(main\\.ts|config\\.ts|db/(sqlite-node|postgres|open)\\.ts|operator/|import/)';
 
+/** The two modules of the client that know the shape of the server. */
+const takesServerTypes = '^src/client/(lib/api\\.ts|entry-server\\.tsx)$';
+
 /** A folder imports nothing of ours but what is listed. */
 const only = (name, comment, folder, allowed, to = {}) => ({
   name,
@@ -154,16 +157,16 @@ export default {
     {
       name: 'client-knows-the-server-by-type-alone',
       comment:
-        'The typed client needs the type of the API. One file may have it; no server code reaches the browser.',
+        'The typed client needs the type of the API, the renderer the port it fills. No server code reaches the browser.',
       severity: 'error',
-      from: { path: '^src/client/', pathNot: `${tests}|^src/client/lib/api\\.ts$` },
+      from: { path: '^src/client/', pathNot: `${tests}|${takesServerTypes}` },
       to: { path: '^src/server/' },
     },
     {
-      name: 'api-takes-types-alone',
-      comment: 'The same, for that one file.',
+      name: 'server-gives-types-alone',
+      comment: 'The same, for these two files.',
       severity: 'error',
-      from: { path: '^src/client/lib/api\\.ts$' },
+      from: { path: takesServerTypes },
       to: { path: '^src/server/', dependencyTypesNot: typeOnly },
     },
     {
@@ -205,7 +208,7 @@ export default {
       to: {
         path: '^(src|mocks|tests|scripts)/',
         pathNot:
-          '^src/client/features/$1/|^src/client/(ui|lib)/|^src/(thread|contract)/|^src/client/features/people/use-viewer\\.tsx?$',
+          '^src/client/features/$1/|^src/client/(ui|lib|styles)/|^src/(thread|contract)/|^src/client/features/people/use-viewer\\.tsx?$',
       },
     },
     only(
@@ -218,7 +221,7 @@ export default {
       'entries-start-the-app',
       'What starts the app knows the app. Mocks come by dynamic import, in the mock build alone.',
       '^src/client/[^/]+$',
-      '^src/client/(app|lib|styles)/|^src/contract/|^mocks/browser\\.ts$',
+      '^src/client/(app|lib|styles)/|^src/contract/|^src/server/ports\\.ts$|^mocks/browser\\.ts$',
     ),
     {
       name: 'mocks-come-when-asked-for',
