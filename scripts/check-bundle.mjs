@@ -38,7 +38,7 @@ const marks = [
 const faults = [];
 const built = filesIn(client, /\.(js|css|html)$/);
 for (const mark of marks) {
-  const home = existsSync(mark.in) && !/\.js$/.test(mark.in) ? filesIn(mark.in, /\.js$/) : [mark.in];
+  const home = existsSync(mark.in) && !mark.in.endsWith('.js') ? filesIn(mark.in, /\.js$/) : [mark.in];
   if (!home.some((file) => read(file).includes(mark.text)))
     faults.push(
       `"${mark.text}" stands nowhere in ${mark.in} any more: choose another text to know ${mark.of} by`,
