@@ -18,6 +18,9 @@ Settings, from the environment:
 
 ${variableList()}`;
 
+/** More than what requests in hand may take. */
+const stopWithin = 20_000;
+
 async function main(args: string[]): Promise<void> {
   if (args.includes('--help') || args.includes('-h')) return console.log(usage);
   const unknown = args.find((arg) => arg !== '--no-samples');
@@ -49,10 +52,11 @@ async function main(args: string[]): Promise<void> {
 
   let told = false;
   const stop = (signal: NodeJS.Signals) => {
-    // Asked twice: at once.
-    if (told) process.exit(1);
+    // npm passes on a signal that the terminal has sent already.
+    if (told) return;
     told = true;
     log.info({ signal }, 'Stopping');
+    setTimeout(failed, stopWithin, new Error('Stopping took too long')).unref();
     running.stop().then(() => {
       log.info({}, 'Stopped');
       process.exit(0);

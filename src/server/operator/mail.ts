@@ -4,9 +4,16 @@ import { createTransport } from 'nodemailer';
 import type { Clock, Mail } from '../ports.ts';
 import { newId } from '../ids.ts';
 
-/** Sends by SMTP. */
+const second = 1000;
+
+/** Sends by SMTP. A mail server that does not answer is given up on, sooner than the library would. */
 export function smtpMail(smtpUrl: string, from: string): Mail {
-  const transport = createTransport(smtpUrl);
+  const transport = createTransport({
+    url: smtpUrl,
+    connectionTimeout: 10 * second,
+    greetingTimeout: 10 * second,
+    socketTimeout: 30 * second,
+  });
   return {
     send: async (message) => {
       await transport.sendMail({ from, ...safe(message) });
@@ -39,7 +46,8 @@ type Message = Parameters<Mail['send']>[0];
 
 /** One recipient and one line of subject, whatever is in them. The library must read no address list out of `to`. */
 function safe({ to, subject, text }: Message) {
-  if (/[\s,;:<>"()]/.test(to) || [...to].some((c) => c < ' ')) throw new Error('Not one plain e-mail address');
+  if (/[\s,;:<>"()]/.test(to) || [...to].some((c) => c < ' '))
+    throw new Error('Not one plain e-mail address');
   return {
     to: { name: '', address: to },
     subject: subject.replace(/\s+/g, ' '),

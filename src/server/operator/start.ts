@@ -44,6 +44,8 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
       requestTimeout: 30 * second,
       // Longer than the minute for which proxies commonly keep a connection.
       keepAliveTimeout: 65 * second,
+      // How often Node.js looks for connections that are too slow.
+      connectionsCheckingInterval: 5 * second,
       maxHeaderSize: 16 * 1024,
     },
   }) as Server;
