@@ -11,9 +11,9 @@ export type RunningServer = {
   dataDir: string;
   /** Everything it has said so far, on both streams. */
   output: () => string;
-  /** SIGTERM. Gives the exit code once it has ended, and removes the data folder if it was made here. */
+  /** SIGTERM. Gives the exit code once it has ended. A data folder made here goes with the tests. */
   stop: () => Promise<number | null>;
-  /** `kill -9`. The data folder stays: what is in it is what the test is about. */
+  /** `kill -9`. */
   kill: () => Promise<void>;
 };
 
@@ -26,11 +26,16 @@ type Options = {
 };
 
 const alive = new Set<{ kill: (signal: 'SIGKILL') => boolean }>();
-process.on('exit', () => alive.forEach((child) => child.kill('SIGKILL')));
+const folders = new Set<string>();
+process.on('exit', () => {
+  for (const child of alive) child.kill('SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** Starts the built server and waits until it is ready. */
 export async function startServer({ env = {}, args = [], dataDir }: Options = {}): Promise<RunningServer> {
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'equal-say-server-'));
+  if (dataDir === undefined) folders.add(folder);
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, ['dist/server/main.js', ...args], {
     env: { PATH, HOME, PORT: '0', DATA_DIR: folder, ...env },
@@ -66,11 +71,9 @@ export async function startServer({ env = {}, args = [], dataDir }: Options = {}
     pid: child.pid!,
     dataDir: folder,
     output: () => output,
-    stop: async () => {
+    stop: () => {
       child.kill('SIGTERM');
-      const code = await ended;
-      if (dataDir === undefined) rmSync(folder, { recursive: true, force: true });
-      return code;
+      return ended;
     },
     kill: async () => {
       child.kill('SIGKILL');
