@@ -1,0 +1,62 @@
+import type { Writer } from '../db/database.ts';
+import type { CommentRow, PostRow } from '../db/schema.ts';
+import { newId } from '../ids.ts';
+import { readingTime } from '../text/markdown.ts';
+import type { PostFile } from './post-file.ts';
+
+/** A new post. */
+export const postRow = (post: PostFile, source: string | null, closedAt: number | null = null): PostRow => ({
+  id: newId(post.publishedAt),
+  source,
+  ...postColumns(post),
+  closed_at: closedAt,
+  comment_count: 0,
+  revision: 1,
+});
+
+/** What of a post comes from its file. */
+export const postColumns = (post: PostFile) => ({
+  slug: post.slug,
+  title: post.title,
+  standfirst: post.standfirst,
+  question: post.question,
+  byline: post.byline,
+  tags: JSON.stringify(post.tags),
+  html: post.html,
+  reading_time: readingTime(post.html),
+  published_at: post.publishedAt,
+});
+
+/** What every comment is when nothing else is said. */
+export const plainComment = {
+  source: null,
+  person_id: null,
+  point_of_view: 'not-said',
+  badge: null,
+  kind: null,
+  sharing: 'here',
+  edited_at: null,
+  deleted_at: null,
+  hidden_at: null,
+  hidden_reason: null,
+  hidden_by: null,
+  hidden_note: null,
+  agree: 0,
+  disagree: 0,
+  unsure: 0,
+  child_count: 0,
+  reply_count: 0,
+  branch_count: 0,
+  present: 0,
+} as const satisfies Partial<CommentRow>;
+
+/** Rows a statement: both databases allow some 32,000 values in one. */
+const batch = 500;
+
+export async function insertComments(trx: Writer, rows: readonly CommentRow[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += batch)
+    await trx
+      .insertInto('comments')
+      .values(rows.slice(from, from + batch))
+      .execute();
+}
