@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { limits } from '../../src/contract/limits.ts';
+import type { PostPage } from '../../src/contract/post.ts';
 import { type RunningServer, startServer } from '../server.ts';
 import { browser, runToEnd, temporaryFolder } from './commands.ts';
 
@@ -39,9 +40,10 @@ async function requestInHand(url: string) {
   };
 }
 
-const slugsOf = async (url: string) => {
-  const { body } = await browser(url)('GET', '/api/posts');
-  return (body?.['posts'] as { slug: string }[]).map(({ slug }) => slug);
+const slugsOf = async (url: string): Promise<string[]> => {
+  const answer = await fetch(`${url}/api/posts`);
+  const { posts } = (await answer.json()) as PostPage;
+  return posts.map(({ slug }) => slug);
 };
 
 it.each(['SIGTERM', 'SIGINT'] as const)(
