@@ -12,7 +12,8 @@ const columnList = sql.join(columns.map((column) => sql.ref(`comments.${column}`
 
 /**
  * The first replies below each of `ids`, level by level, at most `room` of them: a parent always comes before its
- * replies, and the deepest are left out first. One statement that touches only these rows, whatever the thread's size.
+ * replies, and the deepest are left out first. One statement that touches only these rows, whatever the thread's size:
+ * the plain upper bound beside the one by level tells PostgreSQL's planner how few there are.
  */
 export async function firstRepliesBelow(
   db: Reader,
@@ -27,6 +28,7 @@ export async function firstRepliesBelow(
       select reply.id, below.level + 1, reply.sibling_no
       from below join comments as reply
         on reply.parent_id = below.id and reply.present = 1
+        and reply.sibling_no <= ${sql.lit(Math.max(...firstReplies))}
         and reply.sibling_no <= case below.level ${most} else 0 end
       where below.level < ${sql.lit(firstReplies.length)}
     )

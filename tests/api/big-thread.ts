@@ -1,0 +1,79 @@
+/** Debates too large to be typed: rows as the stores would have left them. */
+import type { Database, Writer } from '../../src/server/db/database.ts';
+import type { CommentRow } from '../../src/server/db/schema.ts';
+import { lockPost } from '../../src/server/posts/store.ts';
+import { recount } from '../../src/server/comments/recount.ts';
+import { newId } from '../../src/server/ids.ts';
+
+type Place = { parent: number | null };
+
+const content = {
+  source: null,
+  person_id: null,
+  author_key: 'key',
+  alias: 'Blue Kettle',
+  point_of_view: 'family',
+  badge: null,
+  kind: null,
+  body: 'Words.',
+  html: '<p>Words.</p>',
+  sharing: 'here',
+  edited_at: null,
+  deleted_at: null,
+  hidden_at: null,
+  hidden_reason: null,
+  hidden_by: null,
+  hidden_note: null,
+  agree: 0,
+  disagree: 0,
+  unsure: 0,
+  reply_count: 0,
+  branch_count: 0,
+  present: 1,
+} as const;
+
+/** Comments in the order given, each the reply to an earlier one by its number. Gives their ids. */
+export async function storeThread(
+  db: Database,
+  postId: string,
+  places: readonly Place[],
+  from: number,
+): Promise<string[]> {
+  const rows: CommentRow[] = [];
+  for (const [index, place] of places.entries()) {
+    const id = newId(from + index);
+    const parent = place.parent === null ? undefined : rows[place.parent];
+    if (parent !== undefined) parent.child_count += 1;
+    rows.push({
+      ...content,
+      id,
+      post_id: postId,
+      parent_id: parent?.id ?? null,
+      root_id: parent?.root_id ?? id,
+      depth: parent === undefined ? 0 : parent.depth + 1,
+      sibling_no: parent?.child_count ?? 0,
+      created_at: from + index,
+      child_count: 0,
+    });
+  }
+  await db.write(async (trx) => {
+    await lockPost(trx, { id: postId });
+    await insertAll(trx, rows);
+    await recount(trx, postId);
+  });
+  return rows.map(({ id }) => id);
+}
+
+async function insertAll(trx: Writer, rows: readonly CommentRow[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += 500)
+    await trx
+      .insertInto('comments')
+      .values(rows.slice(at, at + 500))
+      .execute();
+}
+
+export const topLevel = (count: number): Place[] => Array.from({ length: count }, () => ({ parent: null }));
+export const chain = (count: number): Place[] =>
+  Array.from({ length: count }, (_, index) => ({ parent: index === 0 ? null : index - 1 }));
+export const siblings = (count: number): Place[] =>
+  Array.from({ length: count }, (_, index) => ({ parent: index === 0 ? null : 0 }));
