@@ -5,7 +5,11 @@ import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { chromiumPath } from './chromium.ts';
 
-/** One browser for a file of tests, closed after it. Call it in `beforeAll`, or at the top of the file. */
+const browsers: Browser[] = [];
+/** Of the file that imports this: runs after its own. */
+afterAll(() => Promise.all(browsers.map((browser) => browser.close())));
+
+/** A browser for a file of tests, closed after it. */
 export async function launchBrowser(): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
@@ -21,7 +25,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
-  afterAll(() => browser.close());
+  browsers.push(browser);
   return browser;
 }
 

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 
 export type RunningServer = {
   /** Where it answers, without a slash at the end. */
@@ -25,10 +26,12 @@ type Options = {
   dataDir?: string;
 };
 
-const alive = new Set<{ kill: (signal: 'SIGKILL') => boolean }>();
+const alive = new Set<ChildProcess>();
 const folders = new Set<string>();
-process.on('exit', () => {
+/** Of the file that imports this: runs after its own, whatever became of its tests. */
+afterAll(async () => {
   for (const child of alive) child.kill('SIGKILL');
+  await Promise.all([...alive].map((child) => once(child, 'exit')));
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
