@@ -90,6 +90,17 @@ it('says plainly that the data folder cannot be written to, and that an option i
   expect(unknown.stderr).toContain('Unknown option: --sampels');
 });
 
+it('says plainly that the database cannot be reached', async () => {
+  const DATA_DIR = temporaryFolder();
+  writeFileSync(join(DATA_DIR, 'file'), 'not a database, and long enough to see that'.repeat(50));
+  for (const DATABASE_URL of ['postgres://127.0.0.1:1/none', `sqlite:${DATA_DIR}/file`]) {
+    const { code, stderr } = await runToEnd('main', [], { DATA_DIR, DATABASE_URL, PORT: '0' });
+    expect(code, DATABASE_URL).toBe(1);
+    expect(stderr).toMatch(/^Equal Say cannot start\.\n\nThe database cannot be used: \S+/);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  }
+});
+
 it('lists every setting for --help', async () => {
   const { code, stdout } = await runToEnd('main', ['--help'], {});
   expect(code).toBe(0);

@@ -1,7 +1,6 @@
 /** `npm run admin`: who may moderate. */
 import { readConfig } from '../config.ts';
-import { migrate } from '../db/migrate.ts';
-import { openDatabase } from '../db/open.ts';
+import { openSiteDatabase } from './open-database.ts';
 import { OperatorError, prepareDataDir } from './secret.ts';
 import { carryOut, readOrder } from './staff-command.ts';
 
@@ -11,9 +10,8 @@ async function main(words: string[]): Promise<void> {
   if (!read.ok) throw new OperatorError(read.problems.join('\n'));
   const { config } = read;
   prepareDataDir(config.dataDir);
-  const db = openDatabase(config.databaseUrl);
+  const db = await openSiteDatabase(config);
   try {
-    await migrate(db);
     console.log(await carryOut(order, db, Date.now()));
   } finally {
     await db.close();

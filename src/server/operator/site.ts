@@ -1,11 +1,10 @@
 import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
-import { migrate } from '../db/migrate.ts';
-import { openDatabase } from '../db/open.ts';
 import type { Log, Ports, Render } from '../ports.ts';
 import { sweep } from '../sweep.ts';
 import { sweepSessions } from './account-tables.ts';
 import { outboxMail, smtpMail } from './mail.ts';
+import { openSiteDatabase } from './open-database.ts';
 import { plantSamples } from './samples.ts';
 import { keptSecret, prepareDataDir } from './secret.ts';
 import { createSessions } from './sessions.ts';
@@ -27,11 +26,13 @@ export async function openSite(config: Config, { render, log, samples, addressOf
   prepareDataDir(config.dataDir);
   const secret = config.secret ?? keptSecret(config.dataDir);
   const clock = Date.now;
-  const db = openDatabase(config.databaseUrl, (error) =>
+  const db = await openSiteDatabase(config, (error) =>
     log.error({ err: error }, 'A database connection broke'),
-  );
+  ).catch((error: Error) => {
+    log.error({ err: error.cause }, 'The database cannot be used');
+    throw error;
+  });
   try {
-    await migrate(db);
     await plantSamples(db, { secret, now: clock(), wanted: samples });
 
     const mail = config.smtpUrl
