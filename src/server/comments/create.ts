@@ -16,7 +16,8 @@ import { isVisible, visibilityChanged } from './presence.ts';
 
 /** Refuses Markdown that leaves nothing to read. */
 export function mustSaySomething(html: string): void {
-  if (textOf(html).trim() !== '') return;
+  // Something that can be seen: not only spaces, controls, and signs without a shape.
+  if (/[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u.test(textOf(html))) return;
   const detail = 'Write something here.';
   refuse('invalid', detail, { fields: { body: detail } });
 }
