@@ -2,7 +2,7 @@ import type { Database } from '../db/database.ts';
 import { OperatorError } from './secret.ts';
 import { listStaff, putStaff, readEmail, removeStaff } from './staff.ts';
 
-export const usage = `Usage:
+const usage = `Usage:
   npm run admin -- moderator add EMAIL          Let this person hide comments and close debates.
   npm run admin -- moderator remove EMAIL       Take that away, and sign them out everywhere.
   npm run admin -- moderator list               Show everybody who may moderate.
