@@ -18,7 +18,6 @@ export function temporaryFolder(): string {
 /** Runs a built script with node; killed when the test is over, if it still runs. */
 export function run(script: string, args: string[], env: Record<string, string> = {}): ChildProcess {
   const child = spawn(process.execPath, [script, ...args], {
-    cwd: root,
     // Not ours: what the test runner sets would change how the script behaves.
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

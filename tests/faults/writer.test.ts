@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { beforeAll, expect, it } from 'vitest';
 import type { Database } from '../../src/server/db/database.ts';
 import { openSqlite } from '../../src/server/db/sqlite-node.ts';
+import { integrity } from './ledger.ts';
 import { kill, root, run, temporaryFolder } from './processes.ts';
 
 // Inside the project, where node finds the packages.
@@ -47,8 +48,7 @@ it('loses no acknowledged change, and keeps no half of one, when the process is 
     expect([acknowledged, acknowledged + 1]).toContain(last);
     expect(numbers).toHaveLength(last + 1);
     expect(there.size).toBe(2 * numbers.length);
-    const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db.read);
-    expect(rows).toEqual([expect.objectContaining({ integrity_check: 'ok' })]);
+    expect(await integrity(db)).toEqual(['ok']);
     await db.close();
     next = last + 1;
   }
