@@ -1,11 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { houseRules } from './scripts/house-rules-plugin.ts';
+import { mockWorker } from './scripts/mock-worker-plugin.ts';
 
 /** `vite build`: the client into dist/client. `vite build --ssr`: server, commands and renderer into dist/server. */
 export default defineConfig(({ isSsrBuild, mode }) => ({
-  plugins: [react(), houseRules()],
-  appType: 'custom',
+  // Picks the production form of what is bundled, whatever NODE_ENV says at run time.
+  define: isSsrBuild ? { 'process.env.NODE_ENV': '"production"' } : {},
+  plugins: [react(), houseRules(), ...(mode === 'mock' ? [mockWorker()] : [])],
+  appType: mode === 'mock' ? 'spa' : 'custom',
   build: isSsrBuild
     ? {
         outDir: 'dist/server',
@@ -23,10 +26,12 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         outDir: mode === 'mock' ? 'dist/mock' : 'dist/client',
         target: 'es2022',
         modulePreload: { polyfill: false },
+        // What every page needs in one file: it packs better than in parts.
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'site', tags: ['$initial'] }] } } },
         // The content security policy allows no data: script or style, and small files travel well on their own.
         assetsInlineLimit: 0,
       },
-  // Bundled, so that the production forms are used whatever NODE_ENV says at run time.
+  // Bundled, so that the definition above reaches them.
   ssr: {
     noExternal: [
       'react',

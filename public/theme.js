@@ -2,7 +2,7 @@
 (function () {
   try {
     var kept = JSON.parse(localStorage.getItem('equal-say:reading') || '{}');
-    var theme = kept.state && kept.state.theme;
+    var theme = kept.theme;
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
   } catch (_) {}
 })();

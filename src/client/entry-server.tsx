@@ -1,3 +1,4 @@
+import { dehydrate } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import {
   createStaticHandler,
@@ -8,7 +9,7 @@ import {
 import type { Render } from '../server/ports.ts';
 import { App } from './app/app.tsx';
 import type { Head } from './app/page-title.ts';
-import { asScriptJson, pageState, stateElement } from './app/page-state.ts';
+import { type PageState, stateElement } from './app/page-state.ts';
 import { statusOf } from './app/problem-pages.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { createRoutes } from './app/routes.tsx';
@@ -20,6 +21,13 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c
 const headOf = ({ title, description }: Head) =>
   `<title>${escaped(title)}</title>` +
   (description ? `<meta name="description" content="${escaped(description)}">` : '');
+
+/** JSON that can stand inside `<script type="application/json">` whatever text it carries. */
+const asScriptJson = (state: PageState): string =>
+  JSON.stringify(state).replace(
+    /[<\u2028\u2029]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** What the browser needs to draw the same problem page. */
 const plain = (errors: StaticHandlerContext['errors']) =>
@@ -54,7 +62,11 @@ export function createRender(template: string): Render {
       </App>,
     );
     const error = Object.values(context.errors ?? {})[0];
-    const state = pageState(client, { loaderData: context.loaderData, errors: plain(context.errors) }, now);
+    const state = {
+      now,
+      queries: dehydrate(client),
+      router: { loaderData: context.loaderData, errors: plain(context.errors) },
+    };
     client.clear();
     return {
       status: error === undefined ? context.statusCode : statusOf(error),

@@ -9,11 +9,13 @@ import './styles/main.css';
 
 /** Takes over the page the server drew; without one (development on mocks) it draws the page itself. */
 async function start() {
-  if (import.meta.env.MODE === 'mock') await (await import('../../mocks/browser.ts')).startMocks();
-
   const kept = document.getElementById(stateElement)?.textContent;
   const state = kept ? (JSON.parse(kept) as PageState) : null;
   const client = createQueryClient();
+  if (import.meta.env.MODE === 'mock')
+    await (
+      await import('../../mocks/browser.ts')
+    ).startMocks({ onViewerChanged: () => void client.resetQueries() });
   if (state) hydrate(client, state.queries);
 
   const routes = createRoutes(client);

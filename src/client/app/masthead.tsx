@@ -30,7 +30,10 @@ export function Masthead() {
       </nav>
       <button type="button" className="btn btn--quiet reading-button" popoverTarget="reading-options">
         <Icon name="text" />
-        {m.reading.options}
+        <span>
+          {m.reading.optionsShort}
+          <span className="rest">{m.reading.optionsRest}</span>
+        </span>
       </button>
       <button type="button" className="btn menu-button" popoverTarget="site-menu">
         <Icon name="menu" />

@@ -3,7 +3,6 @@ import { redirect, type RouteObject } from 'react-router-dom';
 import { Layout } from './layout.tsx';
 import { Loading, NotFound, RouteError } from './problem-pages.tsx';
 import { postLoader, PostRoute } from './routes/post.tsx';
-import { postsLoader, PostsRoute } from './routes/posts.tsx';
 import { conversationLoader, ConversationRoute } from './routes/conversation.tsx';
 
 /** Every page. What a reader of posts and debates does not need is loaded when it is asked for. */
@@ -20,7 +19,7 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
       {
         errorElement: <RouteError />,
         children: [
-          { path: '/', loader: postsLoader(client), element: <PostsRoute /> },
+          { path: '/', lazy: async () => (await import('./routes/posts.tsx')).postsRoute(client) },
           { path: '/posts/:slug', loader: postLoader(client), element: <PostRoute /> },
           {
             path: '/posts/:slug/comments/:commentId',

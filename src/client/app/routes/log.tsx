@@ -2,20 +2,22 @@ import { can } from '../../../contract/permissions.ts';
 import { LogList } from '../../features/moderation/log-list.tsx';
 import { useViewer } from '../../features/people/use-viewer.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { useModerationMessages } from '../../lib/messages/moderation.ts';
 import { paths } from '../../lib/paths.ts';
 import { usePageTitle } from '../page-title.ts';
 import { Link } from 'react-router-dom';
 
 export function Component() {
   const m = useMessages();
+  const w = useModerationMessages();
   const { viewer, isKnown } = useViewer();
-  usePageTitle(m.moderation.logHeading);
+  usePageTitle(w.logHeading);
   if (!isKnown) return <p className="plain-page opening">{m.states.loading}</p>;
   if (!can(viewer, 'read-log', null, Date.now()))
     return (
       <div className="plain-page">
-        <h1 tabIndex={-1}>{m.moderation.logDenied}</h1>
-        <p>{m.moderation.logDeniedWhy}</p>
+        <h1 tabIndex={-1}>{w.logDenied}</h1>
+        <p>{w.logDeniedWhy}</p>
         <p>
           <Link className="btn btn--primary" to={paths.signIn()}>
             {m.site.signIn}
@@ -25,8 +27,8 @@ export function Component() {
     );
   return (
     <div className="plain-page">
-      <h1 tabIndex={-1}>{m.moderation.logHeading}</h1>
-      <p>{m.moderation.logIntro}</p>
+      <h1 tabIndex={-1}>{w.logHeading}</h1>
+      <p>{w.logIntro}</p>
       <LogList />
     </div>
   );

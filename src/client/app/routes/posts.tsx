@@ -1,5 +1,6 @@
 import { useQueryClient, useSuspenseInfiniteQuery, type QueryClient } from '@tanstack/react-query';
 import { PostCard } from '../../features/posts/post-card.tsx';
+import { postListQuery } from '../../features/posts/post-list-query.ts';
 import { postQueries } from '../../features/posts/post-queries.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { problemText } from '../../lib/problem-text.ts';
@@ -8,17 +9,18 @@ import { showToast } from '../../ui/toast.tsx';
 import { usePageTitle } from '../page-title.ts';
 import { useCallback } from 'react';
 
-export const postsLoader = (client: QueryClient) => async () => {
-  await client.ensureInfiniteQueryData(postQueries.list());
-  return null;
-};
+export const postsRoute = (client: QueryClient) => ({
+  loader: async () => {
+    await client.ensureInfiniteQueryData(postListQuery);
+    return null;
+  },
+  Component: PostsRoute,
+});
 
-export function PostsRoute() {
+function PostsRoute() {
   const m = useMessages();
   const client = useQueryClient();
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
-    postQueries.list(),
-  );
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(postListQuery);
   usePageTitle(m.site.name, m.site.description);
   const prefetch = useCallback((slug: string) => void client.prefetchQuery(postQueries.one(slug)), [client]);
   const posts = data.pages.flatMap((page) => page.posts);

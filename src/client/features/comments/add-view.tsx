@@ -7,7 +7,7 @@ import { useViewer } from '../people/use-viewer.ts';
 import { asWriter } from './comment-actions.ts';
 import { openComposer, useComposers } from './composers-store.ts';
 import { draftKey } from './drafts-store.ts';
-import { Composer, prefetchComposer } from './lazy.ts';
+import { Composer, prefetchParts } from './lazy.ts';
 
 /** The composer at the question: one line until it is wanted. */
 export function AddView({ postId, closedAt }: { postId: string; closedAt: number | null }) {
@@ -27,8 +27,8 @@ export function AddView({ postId, closedAt }: { postId: string; closedAt: number
     <p className="add-view">
       <Button
         look="primary"
-        onPointerEnter={prefetchComposer}
-        onFocus={prefetchComposer}
+        onPointerEnter={prefetchParts}
+        onFocus={prefetchParts}
         onClick={() => openComposer(key)}
       >
         {m.debate.add}

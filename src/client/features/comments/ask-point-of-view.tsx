@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { type PointOfView, pointsOfView } from '../../../contract/vocabulary.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { useComposerMessages } from '../../lib/messages/composer.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -13,6 +14,7 @@ import '../../styles/composer.css';
 /** Asked once in a debate, after the first vote. Closing it without an answer asks again at the next one. */
 export function AskPointOfView({ onDone }: { onDone: () => void }) {
   const m = useMessages();
+  const c = useComposerMessages();
   const client = useQueryClient();
   const { slug } = useDebate();
   const [chosen, setChosen] = useState<PointOfView | null>(null);
@@ -38,7 +40,7 @@ export function AskPointOfView({ onDone }: { onDone: () => void }) {
       <Choices
         legend={m.vote.askPointOfView}
         name={id}
-        choices={pointsOfView.map((value) => ({ value, label: m.composer.pointOfViewChoice[value] }))}
+        choices={pointsOfView.map((value) => ({ value, label: c.pointOfViewChoice[value] }))}
         value={chosen}
         onChange={setChosen}
         describedBy={`${id}-why`}

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, Suspense } from 'react';
 import { Link } from 'react-router-dom';
 import type { HiddenComment, VisibleComment } from '../../../contract/comment.ts';
 import type { Vote } from '../../../contract/vocabulary.ts';
@@ -11,7 +11,7 @@ import { exactTime, relativeTime } from '../../lib/times.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CommentFooter } from './comment-footer.tsx';
 import { useDebate } from './debate-context.ts';
-import { SendingState } from './sending-state.tsx';
+import { SendingState } from './lazy.ts';
 import type { Sending } from './thread-cache.ts';
 
 export type CommentProps = {
@@ -53,7 +53,9 @@ export const Comment = memo(function Comment(props: CommentProps) {
       )}
       {sending ? <p className="body body--typed">{sending.text}</p> : <CommentBody html={comment.html} />}
       {sending ? (
-        <SendingState localId={comment.id} sending={sending} />
+        <Suspense fallback={<p className="sending">{m.comment.sending}</p>}>
+          <SendingState localId={comment.id} sending={sending} />
+        </Suspense>
       ) : (
         <CommentFooter comment={comment} isOwn={isOwn} vote={props.vote} />
       )}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { limits } from '../../../contract/limits.ts';
 import { type PointOfView, pointsOfView, type Sharing, sharings } from '../../../contract/vocabulary.ts';
-import { useMessages } from '../../lib/messages/messages.ts';
+import { useComposerMessages } from '../../lib/messages/composer.ts';
 import { Choices } from '../../ui/choices.tsx';
 
 type About = {
@@ -13,12 +13,12 @@ type About = {
 
 /** The name to show and the point of view, used for everything one does in this debate. */
 export function AboutYou({ alias, pointOfView, error, onChange }: About) {
-  const m = useMessages();
+  const c = useComposerMessages();
   const id = useId();
   return (
     <div className="about-you">
       <div className="field">
-        <label htmlFor={`${id}-alias`}>{m.composer.alias}</label>
+        <label htmlFor={`${id}-alias`}>{c.alias}</label>
         <input
           id={`${id}-alias`}
           name="alias"
@@ -37,7 +37,7 @@ export function AboutYou({ alias, pointOfView, error, onChange }: About) {
         )}
       </div>
       <div className="field">
-        <label htmlFor={`${id}-view`}>{m.composer.pointOfView}</label>
+        <label htmlFor={`${id}-view`}>{c.pointOfView}</label>
         <select
           id={`${id}-view`}
           value={pointOfView ?? 'not-said'}
@@ -45,7 +45,7 @@ export function AboutYou({ alias, pointOfView, error, onChange }: About) {
         >
           {pointsOfView.map((value) => (
             <option key={value} value={value}>
-              {m.composer.pointOfViewChoice[value]}
+              {c.pointOfViewChoice[value]}
             </option>
           ))}
         </select>
@@ -55,12 +55,12 @@ export function AboutYou({ alias, pointOfView, error, onChange }: About) {
 }
 
 export function SharingChoice(props: { name: string; value: Sharing; onChange: (value: Sharing) => void }) {
-  const m = useMessages();
+  const c = useComposerMessages();
   return (
     <Choices
-      legend={m.composer.sharing}
+      legend={c.sharing}
       name={props.name}
-      choices={sharings.map((value) => ({ value, label: m.composer.sharings[value] }))}
+      choices={sharings.map((value) => ({ value, label: c.sharings[value] }))}
       value={props.value}
       onChange={props.onChange}
     />

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { limits } from '../../../contract/limits.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { useComposerMessages } from '../../lib/messages/composer.ts';
 import { storageWorks, watchStorage } from '../../lib/storage.ts';
 import { announce } from '../../ui/announcer.tsx';
 
@@ -16,6 +17,7 @@ export function ComposerText(props: {
   error: string | null;
 }) {
   const m = useMessages();
+  const c = useComposerMessages();
   const id = useId();
   const kept = useSyncExternalStore(watchStorage, storageWorks, () => true);
   const [typed, setTyped] = useState(false);
@@ -23,13 +25,13 @@ export function ComposerText(props: {
 
   useEffect(() => {
     if (!typed || left > near) return;
-    const timer = setTimeout(() => announce(m.composer.left(left)), pause);
+    const timer = setTimeout(() => announce(c.left(left)), pause);
     return () => clearTimeout(timer);
   }, [typed, left, m]);
 
   return (
     <div className="field">
-      <label htmlFor={`${id}-text`}>{m.composer.body}</label>
+      <label htmlFor={`${id}-text`}>{c.body}</label>
       <textarea
         id={`${id}-text`}
         value={props.value}
@@ -43,9 +45,9 @@ export function ComposerText(props: {
       />
       <p className="meter" id={`${id}-meter`}>
         <span className={left < 0 ? 'wrong' : undefined}>
-          {props.error ?? (left <= near ? m.composer.left(left) : m.composer.formatting)}
+          {props.error ?? (left <= near ? c.left(left) : c.formatting)}
         </span>
-        <span>{!kept ? m.problems.storage : typed ? m.composer.draftSaved : ''}</span>
+        <span>{!kept ? m.problems.storage : typed ? c.draftSaved : ''}</span>
       </p>
     </div>
   );

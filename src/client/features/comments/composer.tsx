@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { limits } from '../../../contract/limits.ts';
 import { kinds } from '../../../contract/vocabulary.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { useComposerMessages } from '../../lib/messages/composer.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
@@ -21,6 +22,7 @@ type Props = { parentId: string | null; parentName: string | null; opening: stri
 /** Where one writes: at the question, or in place below any comment. */
 export function Composer({ parentId, parentName, opening }: Props) {
   const m = useMessages();
+  const c = useComposerMessages();
   const { slug, postId } = useDebate();
   const key = draftKey(postId, parentId, 'new');
   const [start] = useState(() => loadDraft(key));
@@ -55,9 +57,9 @@ export function Composer({ parentId, parentName, opening }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const body = draft.body.trim();
-    if (!body) return refuse('body', m.composer.needsBody);
-    if (body.length > limits.comment) return refuse('body', m.composer.tooLong(body.length - limits.comment));
-    if (!alias.trim()) return refuse('alias', m.composer.needsAlias);
+    if (!body) return refuse('body', c.needsBody);
+    if (body.length > limits.comment) return refuse('body', c.tooLong(body.length - limits.comment));
+    if (!alias.trim()) return refuse('alias', c.needsAlias);
     closeComposer(key);
     void send(key, draft, {
       parentId,
@@ -71,19 +73,19 @@ export function Composer({ parentId, parentName, opening }: Props) {
 
   return (
     <form ref={form} className="composer" onSubmit={submit} aria-labelledby={`${id}-heading`} noValidate>
-      <h3 id={`${id}-heading`}>{parentName ? m.composer.replyHeading(parentName) : m.composer.heading}</h3>
-      <p className="hint">{m.composer.hint}</p>
+      <h3 id={`${id}-heading`}>{parentName ? c.replyHeading(parentName) : c.heading}</h3>
+      <p className="hint">{c.hint}</p>
       {parentId !== null && <ParentNotice parentId={parentId} />}
       <Choices
         legend={
           <>
-            {m.composer.kind} <span className="optional">{m.composer.optional}</span>
+            {c.kind} <span className="optional">{c.optional}</span>
           </>
         }
         name={`${id}-kind`}
         choices={[
-          ...kinds.map((value) => ({ value, label: m.composer.kindChoice[value], icon: value })),
-          { value: 'none' as const, label: m.composer.noKind },
+          ...kinds.map((value) => ({ value, label: c.kindChoice[value], icon: value })),
+          { value: 'none' as const, label: c.noKind },
         ]}
         value={draft.kind ?? 'none'}
         onChange={(kind) => change({ kind: kind === 'none' ? null : kind })}
@@ -105,10 +107,10 @@ export function Composer({ parentId, parentName, opening }: Props) {
         onChange={(sharing) => change({ sharing })}
       />
       <div className="end">
-        <p className="meter">{m.composer.keepsDraft}</p>
+        <p className="meter">{c.keepsDraft}</p>
         <Button onClick={() => closeComposer(key)}>{m.composer.cancel}</Button>
         <Button look="primary" type="submit">
-          {m.composer.post}
+          {c.post}
         </Button>
       </div>
     </form>

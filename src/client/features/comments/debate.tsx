@@ -1,7 +1,8 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import type { Post } from '../../../contract/post.ts';
 import { threadItems } from '../../../thread/thread-items.ts';
+import { whenIdle } from '../../lib/load.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { AddView } from './add-view.tsx';
@@ -10,6 +11,7 @@ import { type Debate as DebateValue, DebateContext } from './debate-context.ts';
 import { type DebateParts, DebatePartsContext } from './debate-parts.ts';
 import { useFolds } from './folds-store.ts';
 import { Heard } from './heard.tsx';
+import { prefetchParts } from './lazy.ts';
 import { MoreTop } from './more-top.tsx';
 import { OrderLinks } from './order-links.tsx';
 import { layOver } from './thread-cache.ts';
@@ -21,6 +23,7 @@ type Props = { post: Post; view: ThreadView; parts: DebateParts; tools?: ReactNo
 /** The debate under a post's question, or one conversation of it. */
 export function Debate({ post, view, parts, tools }: Props) {
   const m = useMessages();
+  useEffect(() => whenIdle(prefetchParts), []);
   const value = useMemo<DebateValue>(
     () => ({ slug: post.slug, postId: post.id, view, closedAt: post.closedAt }),
     [post.slug, post.id, post.closedAt, view],

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { limits } from '../../../contract/limits.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { useComposerMessages } from '../../lib/messages/composer.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -17,6 +18,7 @@ import '../../styles/composer.css';
 /** Changes one's own comment in place, from the text as it was typed. */
 export function EditComposer({ commentId }: { commentId: string }) {
   const m = useMessages();
+  const c = useComposerMessages();
   const client = useQueryClient();
   const { slug, postId } = useDebate();
   const key = draftKey(postId, commentId, 'edit');
@@ -51,8 +53,8 @@ export function EditComposer({ commentId }: { commentId: string }) {
     event.preventDefault();
     if (!source.data || isSaving) return;
     const text = body.trim();
-    if (!text) return refuse(m.composer.needsBody);
-    if (text.length > limits.comment) return refuse(m.composer.tooLong(text.length - limits.comment));
+    if (!text) return refuse(c.needsBody);
+    if (text.length > limits.comment) return refuse(c.tooLong(text.length - limits.comment));
     setIsSaving(true);
     try {
       await editComment(client, slug, commentId, { body: text, kind: source.data.kind }, crypto.randomUUID());
@@ -72,7 +74,7 @@ export function EditComposer({ commentId }: { commentId: string }) {
       onSubmit={(event) => void submit(event)}
       aria-labelledby={`${id}-heading`}
     >
-      <h3 id={`${id}-heading`}>{m.composer.editHeading}</h3>
+      <h3 id={`${id}-heading`}>{c.editHeading}</h3>
       {source.isError && <p className="notice">{problemText(source.error, m)}</p>}
       {isReady ? (
         <ComposerText
@@ -96,7 +98,7 @@ export function EditComposer({ commentId }: { commentId: string }) {
           {m.composer.cancel}
         </Button>
         <Button look="primary" type="submit" aria-disabled={!isReady || isSaving}>
-          {isSaving ? m.comment.sending : m.composer.save}
+          {isSaving ? m.comment.sending : c.save}
         </Button>
       </div>
     </form>

@@ -8,7 +8,8 @@ import type {
 } from '../../../contract/comment.ts';
 import { answer, api, once } from '../../lib/api.ts';
 import { applyChanges, change, optimistic } from '../../lib/optimistic.ts';
-import { changed, inMine } from './comment-mutations.ts';
+import { inMine } from './changes.ts';
+import { changed } from './comment-mutations.ts';
 import { commentQueries } from './comment-queries.ts';
 import { withHidden, withoutHidden } from './mine-cache.ts';
 import { type LoadedThread, tombstoneOf, withComment } from './thread-cache.ts';

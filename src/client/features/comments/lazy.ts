@@ -1,13 +1,28 @@
 import { lazy } from 'react';
+import { untilLoaded } from '../../lib/load.ts';
 
-/** What a reader does not need at first. Loaded when asked for, or a moment before (`prefetchComposer`). */
-const loadComposer = () => import('./composer.tsx');
-export const Composer = lazy(() => loadComposer().then(({ Composer: C }) => ({ default: C })));
-export const EditComposer = lazy(() =>
-  import('./edit-composer.tsx').then(({ EditComposer: C }) => ({ default: C })),
-);
-export const AskPointOfView = lazy(() =>
-  import('./ask-point-of-view.tsx').then(({ AskPointOfView: C }) => ({ default: C })),
-);
+/** What a reader does not need at first: loaded when asked for, or when the page is at rest. */
+const parts = {
+  composer: () => import('./composer.tsx'),
+  editComposer: () => import('./edit-composer.tsx'),
+  askPointOfView: () => import('./ask-point-of-view.tsx'),
+  sendingState: () => import('./sending-state.tsx'),
+  commands: () => import('./comment-commands.ts'),
+};
 
-export const prefetchComposer = (): void => void loadComposer().catch(() => undefined);
+export const Composer = lazy(async () => ({ default: (await untilLoaded(parts.composer)).Composer }));
+export const EditComposer = lazy(async () => ({
+  default: (await untilLoaded(parts.editComposer)).EditComposer,
+}));
+export const AskPointOfView = lazy(async () => ({
+  default: (await untilLoaded(parts.askPointOfView)).AskPointOfView,
+}));
+export const SendingState = lazy(async () => ({
+  default: (await untilLoaded(parts.sendingState)).SendingState,
+}));
+export const loadCommands = () => untilLoaded(parts.commands);
+
+/** So that a lost signal later does not keep anybody from writing. */
+export const prefetchParts = (): void => {
+  for (const load of Object.values(parts)) load().catch(() => undefined);
+};

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useMessages } from '../../lib/messages/messages.ts';
+import { useComposerMessages } from '../../lib/messages/composer.ts';
 import { commentQueries } from './comment-queries.ts';
 import { useDebate } from './debate-context.ts';
 
 /** Says when the comment one is answering was edited, hidden or deleted while one writes. */
 export function ParentNotice({ parentId }: { parentId: string }) {
-  const m = useMessages();
+  const c = useComposerMessages();
   const { slug, view } = useDebate();
   const { data: parent } = useQuery({
     ...commentQueries.thread(slug, view),
@@ -14,7 +14,7 @@ export function ParentNotice({ parentId }: { parentId: string }) {
   });
   const editedAt = parent?.state === 'visible' ? parent.editedAt : null;
   const [atStart] = useState(editedAt);
-  if (parent && parent.state !== 'visible') return <p className="notice">{m.composer.parentGone}</p>;
-  if (editedAt !== atStart) return <p className="notice">{m.composer.parentChanged}</p>;
+  if (parent && parent.state !== 'visible') return <p className="notice">{c.parentGone}</p>;
+  if (editedAt !== atStart) return <p className="notice">{c.parentChanged}</p>;
   return null;
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { Button } from '../../ui/button.tsx';
-import { takeBack } from './comment-mutations.ts';
+import { takeBack } from './send-mutations.ts';
 import { openComposer } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
 import { draftKey, returnDraft } from './drafts-store.ts';

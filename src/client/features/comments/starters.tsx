@@ -3,7 +3,7 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { openComposer } from './composers-store.ts';
 import { draftKey, emptyDraft, loadDraft, saveDraft } from './drafts-store.ts';
-import { prefetchComposer } from './lazy.ts';
+import { prefetchParts } from './lazy.ts';
 
 /** Ways to begin, at the question: each opens the composer with its kind chosen and the first words there. */
 export function Starters({ postId }: { postId: string }) {
@@ -15,8 +15,8 @@ export function Starters({ postId }: { postId: string }) {
         <Button
           key={kind}
           icon={kind}
-          onPointerEnter={prefetchComposer}
-          onFocus={prefetchComposer}
+          onPointerEnter={prefetchParts}
+          onFocus={prefetchParts}
           onClick={() => {
             const kept = loadDraft(key);
             // What somebody has typed stays as it is.

@@ -3,7 +3,7 @@ import type { NewComment } from '../../../contract/comment.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { markNotSent, postComment, sendAgain } from './comment-mutations.ts';
+import { markNotSent, postComment, sendAgain } from './send-mutations.ts';
 import { useDebate } from './debate-context.ts';
 import { confirmDraft, type Draft, sendDraft } from './drafts-store.ts';
 import { focusComment } from './focus.ts';

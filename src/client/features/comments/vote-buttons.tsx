@@ -6,7 +6,7 @@ import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { showToast } from '../../ui/toast.tsx';
-import { castVote } from './comment-mutations.ts';
+import { castVote } from './vote-mutations.ts';
 import { useDebate } from './debate-context.ts';
 
 const icons = { agree: 'agree', disagree: 'differ', unsure: 'question' } as const;

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { limits } from '../../../contract/limits.ts';
 import { type HideReason, hideReasons } from '../../../contract/vocabulary.ts';
-import { useMessages } from '../../lib/messages/messages.ts';
+import { useModerationMessages } from '../../lib/messages/moderation.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
@@ -12,7 +12,7 @@ type Props = { onHide: (reason: HideReason, note: string | null) => Promise<void
 
 /** Why a comment is hidden: asked on the comment itself. */
 export function HidePanel({ onHide, onKeep }: Props) {
-  const m = useMessages();
+  const w = useModerationMessages();
   const [reason, setReason] = useState<HideReason | null>(null);
   const [note, setNote] = useState('');
   const [wrong, setWrong] = useState(false);
@@ -24,7 +24,7 @@ export function HidePanel({ onHide, onKeep }: Props) {
     event.preventDefault();
     if (reason) return void onHide(reason, note.trim() || null);
     setWrong(true);
-    announce(m.moderation.needsReason);
+    announce(w.needsReason);
     form.current?.querySelector('input')?.focus();
   };
   const keep = () => {
@@ -42,12 +42,12 @@ export function HidePanel({ onHide, onKeep }: Props) {
       onKeyDown={(event) => event.key === 'Escape' && keep()}
     >
       <p className="mod-question" id={`${id}-question`}>
-        {m.moderation.question}
+        {w.question}
       </p>
       <Choices
-        legend={m.moderation.reasonLegend}
+        legend={w.reasonLegend}
         name={`${id}-reason`}
-        choices={hideReasons.map((value) => ({ value, label: m.moderation.reasons[value] }))}
+        choices={hideReasons.map((value) => ({ value, label: w.reasons[value] }))}
         value={reason}
         onChange={(value) => {
           setReason(value);
@@ -57,11 +57,11 @@ export function HidePanel({ onHide, onKeep }: Props) {
       />
       {wrong && (
         <p className="wrong" id={`${id}-wrong`}>
-          {m.moderation.needsReason}
+          {w.needsReason}
         </p>
       )}
       <div className="field">
-        <label htmlFor={`${id}-note`}>{m.moderation.note}</label>
+        <label htmlFor={`${id}-note`}>{w.note}</label>
         <input
           id={`${id}-note`}
           type="text"
@@ -71,12 +71,12 @@ export function HidePanel({ onHide, onKeep }: Props) {
           onChange={(event) => setNote(event.target.value)}
         />
       </div>
-      <p className="hint">{m.moderation.what}</p>
+      <p className="hint">{w.what}</p>
       <div className="end">
         <Button look="danger" icon="hide" type="submit">
-          {m.moderation.confirm}
+          {w.confirm}
         </Button>
-        <Button onClick={keep}>{m.moderation.keep}</Button>
+        <Button onClick={keep}>{w.keep}</Button>
       </div>
     </form>
   );

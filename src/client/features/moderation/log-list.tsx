@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import type { LogEntry } from '../../../contract/moderation.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { useModerationMessages } from '../../lib/messages/moderation.ts';
 import { paths } from '../../lib/paths.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { exactTime } from '../../lib/times.ts';
@@ -12,6 +13,7 @@ import '../../styles/moderation.css';
 /** What moderators did, newest first. */
 export function LogList() {
   const m = useMessages();
+  const w = useModerationMessages();
   const log = useInfiniteQuery(logQuery);
   if (log.isPending) return <p className="opening">{m.states.loading}</p>;
   if (log.isError)
@@ -22,7 +24,7 @@ export function LogList() {
       </div>
     );
   const entries = log.data.pages.flatMap((page) => page.entries);
-  if (entries.length === 0) return <p className="empty">{m.moderation.logEmpty}</p>;
+  if (entries.length === 0) return <p className="empty">{w.logEmpty}</p>;
   return (
     <>
       <ol className="log">
@@ -32,7 +34,7 @@ export function LogList() {
       </ol>
       {log.hasNextPage && (
         <Button aria-disabled={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
-          {log.isFetchingNextPage ? m.states.loading : m.moderation.logMore}
+          {log.isFetchingNextPage ? m.states.loading : w.logMore}
         </Button>
       )}
     </>
@@ -41,15 +43,16 @@ export function LogList() {
 
 function LogLine({ entry }: { entry: LogEntry }) {
   const m = useMessages();
+  const w = useModerationMessages();
   const { post, commentId } = entry;
   return (
     <li className={entry.stands ? undefined : 'log-reversed'}>
       <p>
-        <strong>{m.moderation.logActions[entry.action]}</strong>
-        {!entry.stands && <span className="role">{m.moderation.logReversed}</span>}{' '}
+        <strong>{w.logActions[entry.action]}</strong>
+        {!entry.stands && <span className="role">{w.logReversed}</span>}{' '}
         <Link to={commentId ? paths.comment(post.slug, commentId) : paths.post(post.slug)}>{post.title}</Link>
       </p>
-      {entry.reason && <p>{m.moderation.reasons[entry.reason]}</p>}
+      {entry.reason && <p>{w.reasons[entry.reason]}</p>}
       {entry.note && <p className="log-note">{entry.note}</p>}
       <p className="byline">
         <span>{entry.by}</span>

@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router-dom';
 import type { ViewerAnswer } from '../../../contract/people.ts';
 import { answer, api } from '../../lib/api.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { usePeopleMessages } from '../../lib/messages/people.ts';
 import { paths } from '../../lib/paths.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,6 +17,7 @@ import { viewerQuery } from './use-viewer.ts';
  */
 export function ConfirmSignIn() {
   const m = useMessages();
+  const w = usePeopleMessages();
   const client = useQueryClient();
   const navigate = useNavigate();
   const [token, setToken] = useState<string | null>(null);
@@ -24,7 +26,7 @@ export function ConfirmSignIn() {
   useEffect(() => {
     const given = new URLSearchParams(location.hash.slice(1)).get('token');
     setToken(given);
-    if (!given) setProblem(m.people.confirmMissing);
+    if (!given) setProblem(w.confirmMissing);
   }, [m]);
 
   const confirm = async () => {
@@ -34,7 +36,7 @@ export function ConfirmSignIn() {
       // Everything that was laid over for somebody else goes.
       client.removeQueries({ queryKey: ['mine'] });
       client.setQueryData(viewerQuery.queryKey, viewer);
-      showToast({ text: m.people.signedIn });
+      showToast({ text: w.signedIn });
       await navigate(paths.posts(), { replace: true });
     } catch (error) {
       setProblem(problemText(error, m));
@@ -43,14 +45,14 @@ export function ConfirmSignIn() {
 
   return (
     <div className="panel">
-      <p>{m.people.confirmIntro}</p>
+      <p>{w.confirmIntro}</p>
       {problem && (
         <p className="wrong" role="alert">
-          {problem} <Link to={paths.signIn()}>{m.people.newLink}</Link>
+          {problem} <Link to={paths.signIn()}>{w.newLink}</Link>
         </p>
       )}
       <Button look="primary" aria-disabled={!token} onClick={() => void confirm()}>
-        {m.people.confirm}
+        {w.confirm}
       </Button>
     </div>
   );

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { limits } from '../../../contract/limits.ts';
 import { answer, api } from '../../lib/api.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { usePeopleMessages } from '../../lib/messages/people.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -9,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 /** Asks for a sign-in link by e-mail. Says the same whether the address is known or not. */
 export function SignInForm() {
   const m = useMessages();
+  const w = usePeopleMessages();
   const [email, setEmail] = useState('');
   const [sentTo, setSentTo] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -23,12 +25,12 @@ export function SignInForm() {
       announce(why);
     };
     const address = email.trim();
-    if (!/^\S+@\S+\.\S+$/.test(address)) return refuse(m.people.emailWrong);
+    if (!/^\S+@\S+\.\S+$/.test(address)) return refuse(w.emailWrong);
     setIsSending(true);
     try {
       await answer(api.api.session.link.$post({ json: { email: address } }));
       setSentTo(address);
-      announce(m.people.sentHeading);
+      announce(w.sentHeading);
     } catch (error) {
       refuse(problemText(error, m));
     } finally {
@@ -39,15 +41,15 @@ export function SignInForm() {
   if (sentTo)
     return (
       <div className="panel">
-        <h2>{m.people.sentHeading}</h2>
-        <p>{m.people.sent(sentTo)}</p>
-        <Button onClick={() => setSentTo(null)}>{m.people.other}</Button>
+        <h2>{w.sentHeading}</h2>
+        <p>{w.sent(sentTo)}</p>
+        <Button onClick={() => setSentTo(null)}>{w.other}</Button>
       </div>
     );
   return (
     <form className="panel" onSubmit={(event) => void submit(event)} noValidate>
       <div className="field">
-        <label htmlFor={`${id}-email`}>{m.people.email}</label>
+        <label htmlFor={`${id}-email`}>{w.email}</label>
         <input
           id={`${id}-email`}
           type="email"
@@ -68,7 +70,7 @@ export function SignInForm() {
         )}
       </div>
       <Button look="primary" type="submit">
-        {isSending ? m.comment.sending : m.people.send}
+        {isSending ? m.comment.sending : w.send}
       </Button>
     </form>
   );

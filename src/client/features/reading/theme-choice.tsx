@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { Choices } from '../../ui/choices.tsx';
-import { chooseTheme, themes, useReading } from './reading-store.ts';
+import { chooseTheme, loadReading, themes, useReading } from './reading-store.ts';
 
 /** Light, dark, or as the device says. */
 export function ThemeChoice() {
   const m = useMessages();
   const theme = useReading((reading) => reading.theme);
-  useEffect(() => void useReading.persist.rehydrate(), []);
+  useEffect(loadReading, []);
   return (
     <>
       <Choices

@@ -3,7 +3,6 @@ import type {
   HideReason,
   Kind,
   PointOfView,
-  Sharing,
   ThreadOrder,
   Vote,
 } from '../../../contract/vocabulary.ts';
@@ -16,13 +15,6 @@ const kindName: Record<Kind, string> = {
   differ: 'Sees it differently',
   experience: 'From experience',
   question: 'Question',
-  change: 'A change I’d like',
-};
-const kindChoice: Record<Kind, string> = {
-  agree: 'I agree',
-  differ: 'I see it differently',
-  experience: 'From experience',
-  question: 'A question',
   change: 'A change I’d like',
 };
 const kindStarter: Record<Kind, string> = {
@@ -49,15 +41,6 @@ const pointOfView: Record<PointOfView, string> = {
   'back-office': 'Back office',
   'not-said': 'Rather not say',
 };
-const pointOfViewChoice: Record<PointOfView, string> = {
-  'uses-support': 'I use support',
-  family: 'I am family or a friend',
-  'support-staff': 'I am a support worker',
-  manager: 'I am a manager',
-  commissioner: 'I am a commissioner',
-  'back-office': 'I work in the back office',
-  'not-said': 'I would rather not say',
-};
 const pointOfViewGroup: Record<PointOfView, string> = {
   'uses-support': 'People who use support',
   family: 'Families and friends',
@@ -68,19 +51,6 @@ const pointOfViewGroup: Record<PointOfView, string> = {
   'not-said': 'Rather not say',
 };
 const vote: Record<Vote, string> = { agree: 'Agree', disagree: 'Disagree', unsure: 'Not sure' };
-const sharing: Record<Sharing, string> = {
-  here: 'Here only',
-  quote: 'Quote me without my name',
-  share: 'Share it',
-};
-const reason: Record<HideReason, string> = {
-  'names-person': 'Names a person',
-  'at-risk': 'Someone may be at risk',
-  'not-respectful': 'Not respectful',
-  'off-subject': 'Off the subject',
-  spam: 'Spam',
-  other: 'Other',
-};
 const reasonSentence: Record<HideReason, string> = {
   'names-person': 'it names a person',
   'at-risk': 'someone may be at risk',
@@ -90,13 +60,13 @@ const reasonSentence: Record<HideReason, string> = {
   other: 'another reason',
 };
 const order: Record<ThreadOrder, string> = {
-  oldest: 'Oldest first',
-  newest: 'Newest first',
+  oldest: 'Oldest',
+  newest: 'Newest',
   discussed: 'Most discussed',
 };
 const badge: Record<Badge, string> = { author: 'Author', moderator: 'Moderator' };
 
-/** Every word on the screen, in English. Other languages have the same shape. */
+/** The words every page needs, in English. Those of parts that are loaded on demand stand beside this file. */
 export const en = {
   language: 'en-GB',
   site: {
@@ -119,6 +89,9 @@ export const en = {
   },
   reading: {
     options: 'Reading options',
+    /** How the phone shortens it: its first word. */
+    optionsShort: 'Reading',
+    optionsRest: ' options',
     theme: 'Colours',
     themes: { system: 'Same as this device', light: 'Light', dark: 'Dark' },
     needsScripts: 'Turn on scripts in your browser to change this.',
@@ -233,6 +206,20 @@ export const en = {
     posted: 'Your comment is posted.',
     editedDone: 'Your comment is changed.',
   },
+  composer: {
+    kindStarter,
+    kindOpening,
+    pointOfViewGroup,
+    cancel: 'Close',
+    loading: 'Opening…',
+  },
+  moderation: {
+    hide: 'Hide',
+    show: 'Show again',
+    hidden: 'Comment hidden.',
+    shown: 'Comment shown again.',
+    undo: 'Undo',
+  },
   vote: {
     group: (name: string) => `What do you think of the comment by ${name}?`,
     names: vote,
@@ -244,97 +231,9 @@ export const en = {
     saved: 'Thank you. Saved for this debate.',
     save: 'Save',
   },
-  composer: {
-    heading: 'Add your view',
-    replyHeading: (name: string) => `Reply to ${name}`,
-    editHeading: 'Edit your comment',
-    hint: 'You don’t need an account, and you don’t have to use your real name.',
-    kind: 'What kind of comment is it?',
-    optional: 'You can leave this out.',
-    kindChoice,
-    kindStarter,
-    kindOpening,
-    noKind: 'None of these',
-    body: 'Your comment',
-    left: (n: number) =>
-      n >= 0
-        ? `${n.toLocaleString('en-GB')} characters left`
-        : `${(-n).toLocaleString('en-GB')} characters too many`,
-    draftSaved: 'Draft saved on this device',
-    alias: 'Name to show',
-    pointOfView: 'Where do you speak from?',
-    pointOfViewChoice,
-    pointOfViewGroup,
-    choose: 'Please choose',
-    sharing: 'May others use your words?',
-    sharings: sharing,
-    post: 'Post comment',
-    save: 'Save changes',
-    cancel: 'Close',
-    keepsDraft: 'If you leave, your draft stays on this device.',
-    needsBody: 'Write something first.',
-    tooLong: (n: number) => `Your comment is ${n.toLocaleString('en-GB')} characters too long.`,
-    needsAlias: 'Choose a name to show. It does not have to be your own.',
-    formatting: 'You can use **bold**, *italic*, lists and > quotes.',
-    parentChanged: 'The comment you are answering has been edited.',
-    parentGone: 'The comment you are answering is no longer shown. Your draft is kept here.',
-    loading: 'Opening…',
-  },
-  moderation: {
-    hide: 'Hide',
-    hideNamed: (name: string) => `Hide the comment by ${name}`,
-    show: 'Show again',
-    question: 'Hide this comment?',
-    reasonLegend: 'Why?',
-    reasons: reason,
-    note: 'Note for other moderators (optional)',
-    what: 'Readers will see that a comment was hidden, and why. Replies stay. You can undo this.',
-    confirm: 'Hide comment',
-    keep: 'Keep it',
-    hidden: 'Comment hidden.',
-    shown: 'Comment shown again.',
-    undo: 'Undo',
-    needsReason: 'Choose a reason.',
-    logHeading: 'Moderation log',
-    logIntro: 'Everything moderators did, newest first. Nothing here can be changed or removed.',
-    logEmpty: 'No moderator has done anything yet.',
-    logActions: {
-      'comment-hidden': 'Hid a comment',
-      'comment-shown': 'Showed a comment again',
-      'debate-closed': 'Closed a debate',
-      'debate-reopened': 'Reopened a debate',
-    },
-    logWhen: 'When',
-    logWhat: 'What',
-    logWho: 'Who',
-    logWhere: 'Where',
-    logWhy: 'Why',
-    logReversed: 'taken back later',
-    logMore: 'Show older entries',
-    logDenied: 'Only moderators can read this page',
-    logDeniedWhy: 'Sign in as a moderator to read the log.',
-  },
-  people: {
-    signInHeading: 'Sign in',
-    signInIntro: 'This is for moderators. You do not need to sign in to read, comment or vote.',
-    email: 'Your e-mail address',
-    emailWrong: 'Write an e-mail address, like name@example.org.',
-    send: 'Send me a link',
-    sentHeading: 'Look in your e-mail',
-    sent: (email: string) =>
-      `If ${email} belongs to somebody who can sign in here, a link is on its way. It works once, for 20 minutes.`,
-    other: 'Use another address',
-    confirmHeading: 'Sign in',
-    confirmIntro: 'Press the button to sign in on this device.',
-    confirm: 'Sign in',
-    confirmMissing: 'This link is not complete. Ask for a new one.',
-    confirmFailed: 'This link was used before or is too old. Ask for a new one.',
-    newLink: 'Ask for a new link',
-    signedIn: 'You are signed in.',
-  },
 } as const;
 
-type Words<T> = T extends string
+export type Words<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

@@ -1,10 +1,13 @@
 import { createContext, useContext } from 'react';
-import { en, type Messages } from './en.ts';
+import { en, type Messages, type Words } from './en.ts';
 
 export const languages = ['en', 'cy'] as const;
 export type Language = (typeof languages)[number];
 
-const catalogues: { readonly [L in Language]: Messages | null } = {
+/** One part of the words in every language; null where it is not translated yet. */
+export type Catalogues<T> = { readonly [L in Language]: Words<T> | null };
+
+const catalogues: Catalogues<typeof en> = {
   en,
   // Addresses below /cy lead to the English page until the whole catalogue is there: half a language helps nobody.
   cy: null,
@@ -15,7 +18,11 @@ export const hasCatalogue = (language: Language): boolean => catalogues[language
 /** The language of an address. Welsh stands below `/cy`. */
 export const languageOf = (pathname: string): Language => (/^\/cy(\/|$)/.test(pathname) ? 'cy' : 'en');
 
-export const MessagesContext = createContext<Messages>(en);
+export const LanguageContext = createContext<Language>('en');
 
 /** The words of the page's language. */
-export const useMessages = (): Messages => useContext(MessagesContext);
+export const useMessages = (): Messages => useWordsOf(catalogues, en);
+
+/** The words of one part in the page's language. */
+export const useWordsOf = <T>(part: Catalogues<T>, otherwise: Words<T>): Words<T> =>
+  part[useContext(LanguageContext)] ?? otherwise;

@@ -1,0 +1,52 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { HiddenComment, HideComment, VisibleComment } from '../../../contract/comment.ts';
+import type { Messages } from '../../lib/messages/en.ts';
+import { problemText } from '../../lib/problem-text.ts';
+import { showToast } from '../../ui/toast.tsx';
+import { deleteComment, restoreComment } from './comment-mutations.ts';
+import { focusComment, focusNear } from './focus.ts';
+import { hideComment, showComment } from './hide-mutations.ts';
+
+type Around = { client: QueryClient; slug: string; m: Messages };
+
+const attempt = (m: Messages, change: () => Promise<void>): Promise<void> =>
+  change().catch((error: unknown) => showToast({ text: problemText(error, m) }));
+
+/** Deletes one's own comment, with Undo. */
+export const remove = (around: Around, comment: VisibleComment | HiddenComment): Promise<void> =>
+  attempt(around.m, async () => {
+    const { client, slug, m } = around;
+    const { focus } = focusNear(comment.id);
+    await deleteComment(client, slug, comment);
+    focus();
+    showToast({
+      text: m.comment.deletedDone,
+      action: { label: m.moderation.undo, run: () => void restore(around, comment.id) },
+    });
+  });
+
+const restore = ({ client, slug, m }: Around, id: string): Promise<void> =>
+  attempt(m, async () => {
+    await restoreComment(client, slug, id);
+    showToast({ text: m.comment.restoredDone });
+    focusComment(id);
+  });
+
+/** Hides a comment, with Undo. */
+export const hide = (around: Around, comment: VisibleComment, why: HideComment): Promise<void> =>
+  attempt(around.m, async () => {
+    const { client, slug, m } = around;
+    await hideComment(client, slug, comment, why);
+    focusComment(comment.id);
+    showToast({
+      text: m.moderation.hidden,
+      action: { label: m.moderation.undo, run: () => void show(around, comment.id) },
+    });
+  });
+
+export const show = ({ client, slug, m }: Around, id: string): Promise<void> =>
+  attempt(m, async () => {
+    await showComment(client, slug, id);
+    showToast({ text: m.moderation.shown });
+    focusComment(id);
+  });

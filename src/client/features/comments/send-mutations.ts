@@ -1,0 +1,87 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { ChangedComment, NewComment, VisibleComment } from '../../../contract/comment.ts';
+import { answer, api, once } from '../../lib/api.ts';
+import { applyChanges, change } from '../../lib/optimistic.ts';
+import { ensureSession } from '../people/use-viewer.ts';
+import { inMine, inPost, inThreads } from './changes.ts';
+import { commentQueries } from './comment-queries.ts';
+import type { Debate } from './debate-context.ts';
+import { withOwn } from './mine-cache.ts';
+import { type LoadedThread, withFailure, withoutComment, withSending, withSent } from './thread-cache.ts';
+
+/**
+ * Sends a comment that is already drawn (`withSending`), or sends it again. Resolves when the server has it; rejects
+ * with why not, and the comment stays on the page as not sent.
+ */
+async function send(client: QueryClient, slug: string, localId: string, input: NewComment, key: string) {
+  const param = { slug };
+  await ensureSession(client);
+  const result = await answer<ChangedComment>(
+    api.api.posts[':slug'].comments.$post({ param, json: input }, once(key)),
+  );
+  const { comment, post } = result;
+  applyChanges(client, [
+    inThreads(slug, (thread) =>
+      comment.state === 'hidden-readable' ? thread : withSent(thread, localId, comment),
+    ),
+    inMine(slug, (mine) =>
+      withOwn(mine, {
+        id: comment.id,
+        createdAt: comment.createdAt,
+        name: input.alias,
+        pointOfView: input.pointOfView,
+      }),
+    ),
+    inPost(slug, post),
+  ]);
+  return comment;
+}
+
+/** Draws the comment at once and sends it. `key` is its idempotency key and, until the server has it, its id. */
+export function postComment(
+  client: QueryClient,
+  { slug, postId, view }: Debate,
+  input: NewComment,
+  key: string,
+  now: number,
+) {
+  const drawn: VisibleComment = {
+    id: key,
+    postId,
+    parentId: input.parentId,
+    createdAt: now,
+    replyCount: 0,
+    branchCount: 0,
+    state: 'visible',
+    author: { key: 'mine', name: input.alias, pointOfView: input.pointOfView, badge: null },
+    kind: input.kind,
+    html: '',
+    sharing: input.sharing,
+    editedAt: null,
+    votes: { agree: 0, disagree: 0, unsure: 0 },
+  };
+  const sending = { text: input.body, input, key, failure: null };
+  applyChanges(client, [
+    change<LoadedThread>(commentQueries.thread(slug, view).queryKey, (thread) =>
+      withSending(thread, drawn, sending),
+    ),
+  ]);
+  return send(client, slug, key, input, key);
+}
+
+export function sendAgain(
+  client: QueryClient,
+  slug: string,
+  localId: string,
+  input: NewComment,
+  key: string,
+) {
+  applyChanges(client, [inThreads(slug, (thread) => withFailure(thread, localId, null))]);
+  return send(client, slug, localId, input, key);
+}
+
+export const markNotSent = (client: QueryClient, slug: string, localId: string, why: string): void =>
+  applyChanges(client, [inThreads(slug, (thread) => withFailure(thread, localId, why))]);
+
+export const takeBack = (client: QueryClient, slug: string, localId: string): void =>
+  applyChanges(client, [inThreads(slug, (thread) => withoutComment(thread, localId))]);

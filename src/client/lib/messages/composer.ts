@@ -1,0 +1,62 @@
+import type { Kind, PointOfView, Sharing } from '../../../contract/vocabulary.ts';
+import type { Words } from './en.ts';
+import { type Catalogues, useWordsOf } from './messages.ts';
+
+const kindChoice: Record<Kind, string> = {
+  agree: 'I agree',
+  differ: 'I see it differently',
+  experience: 'From experience',
+  question: 'A question',
+  change: 'A change I’d like',
+};
+const pointOfViewChoice: Record<PointOfView, string> = {
+  'uses-support': 'I use support',
+  family: 'I am family or a friend',
+  'support-staff': 'I am a support worker',
+  manager: 'I am a manager',
+  commissioner: 'I am a commissioner',
+  'back-office': 'I work in the back office',
+  'not-said': 'I would rather not say',
+};
+const sharing: Record<Sharing, string> = {
+  here: 'Here only',
+  quote: 'Quote me without my name',
+  share: 'Share it',
+};
+
+const en = {
+  heading: 'Add your view',
+  replyHeading: (name: string) => `Reply to ${name}`,
+  editHeading: 'Edit your comment',
+  hint: 'You don’t need an account, and you don’t have to use your real name.',
+  kind: 'What kind of comment is it?',
+  optional: 'You can leave this out.',
+  kindChoice,
+  noKind: 'None of these',
+  body: 'Your comment',
+  left: (n: number) =>
+    n >= 0
+      ? `${n.toLocaleString('en-GB')} characters left`
+      : `${(-n).toLocaleString('en-GB')} characters too many`,
+  draftSaved: 'Draft saved on this device',
+  alias: 'Name to show',
+  pointOfView: 'Where do you speak from?',
+  pointOfViewChoice,
+  choose: 'Please choose',
+  sharing: 'May others use your words?',
+  sharings: sharing,
+  post: 'Post comment',
+  save: 'Save changes',
+  keepsDraft: 'If you leave, your draft stays on this device.',
+  needsBody: 'Write something first.',
+  tooLong: (n: number) => `Your comment is ${n.toLocaleString('en-GB')} characters too long.`,
+  needsAlias: 'Choose a name to show. It does not have to be your own.',
+  formatting: 'You can use **bold**, *italic*, lists and > quotes.',
+  parentChanged: 'The comment you are answering has been edited.',
+  parentGone: 'The comment you are answering is no longer shown. Your draft is kept here.',
+} as const;
+
+const catalogues: Catalogues<typeof en> = { en, cy: null };
+
+/** The words of what one writes with. */
+export const useComposerMessages = (): Words<typeof en> => useWordsOf(catalogues, en);

@@ -1,0 +1,47 @@
+import type { HideReason } from '../../../contract/vocabulary.ts';
+import type { Words } from './en.ts';
+import { type Catalogues, useWordsOf } from './messages.ts';
+
+const reason: Record<HideReason, string> = {
+  'names-person': 'Names a person',
+  'at-risk': 'Someone may be at risk',
+  'not-respectful': 'Not respectful',
+  'off-subject': 'Off the subject',
+  spam: 'Spam',
+  other: 'Other',
+};
+
+const en = {
+  hideNamed: (name: string) => `Hide the comment by ${name}`,
+  question: 'Hide this comment?',
+  reasonLegend: 'Why?',
+  reasons: reason,
+  note: 'Note for other moderators (optional)',
+  what: 'Readers will see that a comment was hidden, and why. Replies stay. You can undo this.',
+  confirm: 'Hide comment',
+  keep: 'Keep it',
+  needsReason: 'Choose a reason.',
+  logHeading: 'Moderation log',
+  logIntro: 'Everything moderators did, newest first. Nothing here can be changed or removed.',
+  logEmpty: 'No moderator has done anything yet.',
+  logActions: {
+    'comment-hidden': 'Hid a comment',
+    'comment-shown': 'Showed a comment again',
+    'debate-closed': 'Closed a debate',
+    'debate-reopened': 'Reopened a debate',
+  },
+  logWhen: 'When',
+  logWhat: 'What',
+  logWho: 'Who',
+  logWhere: 'Where',
+  logWhy: 'Why',
+  logReversed: 'taken back later',
+  logMore: 'Show older entries',
+  logDenied: 'Only moderators can read this page',
+  logDeniedWhy: 'Sign in as a moderator to read the log.',
+} as const;
+
+const catalogues: Catalogues<typeof en> = { en, cy: null };
+
+/** The words of moderating and its log. */
+export const useModerationMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
