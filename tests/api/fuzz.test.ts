@@ -90,7 +90,7 @@ eachDatabase('whatever is sent', (open) => {
           const body = whole ?? (route.body === undefined ? null : bodyOf(route.body(role), field, pick));
           site.time.now += 60_000;
 
-          const request = new Request(`${origin}/${path}`, {
+          const request = new Request(`${origin}/${path.replace(/^\/+/, '')}`, {
             method,
             headers: { origin, 'x-test-viewer': role, 'content-type': 'application/json', ...headers },
             ...(takesBody && body !== null ? { body } : {}),
