@@ -156,12 +156,9 @@ class Connection implements DatabaseConnection {
   }
 }
 
-/** SQLITE_BUSY and its extended codes, as node:sqlite, its twin and the WebAssembly build name them. */
-export function isBusy(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'errcode' in error ? error.errcode : 'resultCode' in error ? error.resultCode : null;
-  return typeof code === 'number' && (code & 0xff) === 5;
-}
+/** By SQLite's own words for SQLITE_BUSY: @photostructure/sqlite leaves the code out where a statement gives rows. */
+export const isBusy = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes('database is locked');
 
 /**
  * Another process is writing: asks again without blocking, since SQLite's own waiting would stop every reader of this
