@@ -150,15 +150,25 @@ async function moderator(dataDir: string, asked: RunningServer, opens: RunningSe
     .join('; ');
 }
 
-/** Bytes of the write-ahead log: where a first start is with its tables and samples. */
-const moments = [0, 1, 50_000, 150_000, 300_000];
+/** When to kill a first start: at so many bytes of SQLite's write-ahead log, and so many milliseconds later. */
+const moments = [
+  // The file is there, and nothing in it.
+  { bytes: 0, later: 0 },
+  // The tables are there; the samples are being made, in one transaction.
+  { bytes: 1, later: 0 },
+  { bytes: 1, later: 50 },
+  { bytes: 1, later: 100 },
+  // The samples are being written, or just have been.
+  { bytes: 300_000, later: 0 },
+];
 
 it(`starts whole after being killed ${moments.length} times while it made its tables and samples`, async () => {
   const whole = temporaryFolder();
   await (await startServer({ dataDir: whole, env })).stop();
   const expected = await content(opened(whole));
+  expect(expected.comments.length).toBeGreaterThan(100);
 
-  for (const bytes of moments) {
+  for (const { bytes, later } of moments) {
     const dataDir = temporaryFolder();
     const child = run('dist/server/main.js', [], { ...env, PORT: '0', DATA_DIR: dataDir });
     let said = '';
@@ -167,6 +177,7 @@ it(`starts whole after being killed ${moments.length} times while it made its ta
     await expect
       .poll(() => log() >= bytes || said.includes('is ready'), { interval: 1, timeout: 30_000 })
       .toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, later));
     await kill(child);
 
     await (await startServer({ dataDir, env })).stop();
