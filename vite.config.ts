@@ -12,6 +12,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   build: isSsrBuild
     ? {
         outDir: 'dist/server',
+        copyPublicDir: false,
         target: 'node20',
         rolldownOptions: {
           input: {

@@ -3,7 +3,6 @@ import { redirect, type RouteObject } from 'react-router-dom';
 import { Layout } from './layout.tsx';
 import { Loading, NotFound, RouteError } from './problem-pages.tsx';
 import { postLoader, PostRoute } from './routes/post.tsx';
-import { conversationLoader, ConversationRoute } from './routes/conversation.tsx';
 
 /** Every page. What a reader of posts and debates does not need is loaded when it is asked for. */
 export const createRoutes = (client: QueryClient): RouteObject[] => [
@@ -23,8 +22,7 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
           { path: '/posts/:slug', loader: postLoader(client), element: <PostRoute /> },
           {
             path: '/posts/:slug/comments/:commentId',
-            loader: conversationLoader(client),
-            element: <ConversationRoute />,
+            lazy: async () => (await import('./routes/conversation.tsx')).conversationRoute(client),
           },
           { path: '/house-rules', lazy: () => import('./routes/house-rules.tsx') },
           { path: '/sign-in', lazy: () => import('./routes/sign-in.tsx') },

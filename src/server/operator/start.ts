@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import type { Log, Render } from '../ports.ts';
 import { addressReader } from './addresses.ts';
 import { OperatorError, codeOf } from './secret.ts';
+import { compressed } from './compress.ts';
 import { openSite } from './site.ts';
 import type { StaticFiles } from './static.ts';
 
@@ -37,7 +38,10 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
       const { incoming } = env as HttpBindings;
       const forwarded = incoming.headers['x-forwarded-for'];
       const address = read(incoming.socket.remoteAddress, [forwarded].flat().join(','));
-      return options.staticFiles?.(request) ?? addressOf.run(address, () => site.fetch(request));
+      return (
+        options.staticFiles?.(request) ??
+        addressOf.run(address, async () => compressed(request, await site.fetch(request)))
+      );
     },
     serverOptions: {
       headersTimeout: 15 * second,

@@ -9,19 +9,20 @@ import { paths } from '../../lib/paths.ts';
 import { debateParts } from '../debate-parts.tsx';
 import { usePageTitle } from '../page-title.ts';
 
-export const conversationLoader =
-  (client: QueryClient) =>
-  async ({ params }: LoaderFunctionArgs) => {
+export const conversationRoute = (client: QueryClient) => ({
+  loader: async ({ params }: LoaderFunctionArgs) => {
     const { slug = '', commentId = '' } = params;
     await Promise.all([
       client.ensureQueryData(postQueries.one(slug)),
       client.ensureQueryData(commentQueries.thread(slug, { kind: 'conversation', commentId })),
     ]);
     return null;
-  };
+  },
+  Component: ConversationRoute,
+});
 
 /** One comment with what it answers above it and its replies below: where a permanent link leads. */
-export function ConversationRoute() {
+function ConversationRoute() {
   const m = useMessages();
   const { slug = '', commentId = '' } = useParams();
   const { data: post } = useSuspenseQuery(postQueries.one(slug));

@@ -1,26 +1,35 @@
 import { commentAnchor } from '../../lib/paths.ts';
 
-/** After the next drawing, because what gets the focus may only just be coming. */
-const afterDrawing = (action: () => void): void =>
-  void requestAnimationFrame(() => requestAnimationFrame(action));
+/** How many frames to wait for what is about to be drawn: about two seconds. */
+const patience = 120;
+
+/** Does it as soon as it can be done: what gets the focus may only just be coming. */
+function asSoonAs(tryIt: () => boolean, frames = patience): void {
+  requestAnimationFrame(() => {
+    if (!tryIt() && frames > 0) asSoonAs(tryIt, frames - 1);
+  });
+}
+
+const focusOn = (element: HTMLElement | null | undefined, options?: FocusOptions): boolean => {
+  element?.focus(options);
+  return element !== null && element !== undefined;
+};
 
 const comments = () => [...document.querySelectorAll<HTMLElement>('[data-comment]')];
 
 export const focusComment = (id: string): void =>
-  afterDrawing(() => document.getElementById(commentAnchor(id))?.focus());
+  asSoonAs(() => focusOn(document.getElementById(commentAnchor(id))));
 
-/** Remembers what stands before a comment that may be about to go. */
+/** Remembers what stands before a comment that is about to go, and focuses what is left in its place. */
 export function focusNear(id: string): { focus: () => void } {
   const all = comments();
   const before = all[all.findIndex((one) => one.id === commentAnchor(id)) - 1];
   return {
     focus: () =>
-      afterDrawing(() =>
-        (
-          document.getElementById(commentAnchor(id)) ??
-          before ??
-          document.getElementById('debate-heading')
-        )?.focus(),
+      asSoonAs(() =>
+        focusOn(
+          document.getElementById(commentAnchor(id)) ?? before ?? document.getElementById('debate-heading'),
+        ),
       ),
   };
 }
@@ -28,12 +37,6 @@ export function focusNear(id: string): { focus: () => void } {
 /** Focuses the first comment on the page that was not there when this was called. */
 export function focusFirstNew(): { focus: () => void } {
   const known = new Set(comments().map((one) => one.id));
-  return {
-    focus: () =>
-      afterDrawing(() =>
-        comments()
-          .find((one) => !known.has(one.id))
-          ?.focus({ preventScroll: true }),
-      ),
-  };
+  const firstNew = () => comments().find((one) => !known.has(one.id));
+  return { focus: () => asSoonAs(() => focusOn(firstNew(), { preventScroll: true })) };
 }
