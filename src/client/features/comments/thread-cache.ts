@@ -123,7 +123,10 @@ export function withSent(thread: LoadedThread, id: string, comment: Comment): Lo
   if (!thread.sending[id]) return withComment(thread, comment.id, comment);
   return {
     ...withoutSending(thread, id),
-    comments: thread.comments.map((one) => (one.id === id ? comment : one)),
+    // A page may have brought it before the answer came.
+    comments: thread.comments
+      .filter((one) => one.id !== comment.id)
+      .map((one) => (one.id === id ? comment : one)),
     keys: { ...thread.keys, [comment.id]: id },
   };
 }
@@ -172,9 +175,12 @@ export function layOver(
     else if (own) shown.push({ ...own, replyCount: comment.replyCount, branchCount: comment.branchCount });
     else if (comment.replyCount > 0 || comment.id === askedFor) shown.push(comment);
   }
-  for (const comment of readable.values()) {
-    if (ids.has(comment.id)) continue;
-    if (comment.parentId === null ? askedFor === null : ids.has(comment.parentId)) shown.push(comment);
-  }
+  // A hidden comment may answer a hidden one, and neither be in a public page.
+  const hasPlace = ({ parentId }: HiddenComment): boolean => {
+    if (parentId === null) return askedFor === null;
+    const parent = readable.get(parentId);
+    return ids.has(parentId) || (parent !== undefined && hasPlace(parent));
+  };
+  for (const comment of readable.values()) if (!ids.has(comment.id) && hasPlace(comment)) shown.push(comment);
   return shown;
 }

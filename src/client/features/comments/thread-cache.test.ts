@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Comment, Mine, VisibleComment } from '../../../contract/comment.ts';
+import { comment, hidden, readable, reply } from '../../../thread/testing.ts';
+import {
+  layOver,
+  type LoadedThread,
+  type Sending,
+  tombstoneOf,
+  withComment,
+  withFailure,
+  withoutComment,
+  withPage,
+  withReplies,
+  withSending,
+  withSent,
+} from './thread-cache.ts';
+
+const thread = (...comments: Comment[]): LoadedThread => ({
+  comments,
+  next: null,
+  skipped: 0,
+  branches: {},
+  sending: {},
+  keys: {},
+});
+const mineOf = (...one: Mine['hidden']): Mine => ({
+  alias: { name: 'Blue Kettle', chosen: false },
+  pointOfView: null,
+  votes: {},
+  own: {},
+  hidden: one,
+});
+const ids = (comments: readonly { id: string }[]) => comments.map(({ id }) => id);
+const sending: Sending = {
+  text: 'typed',
+  key: 'key',
+  failure: null,
+  input: {
+    parentId: null,
+    body: 'typed',
+    kind: null,
+    alias: 'Blue Kettle',
+    pointOfView: 'not-said',
+    sharing: 'here',
+  },
+};
+
+const present = (one: Comment) => one.state === 'visible' || one.replyCount > 0;
+
+/** The counts as the server makes them, from nothing but who answers whom and what is visible. Leaves first. */
+function counted(comments: readonly Comment[]): Comment[] {
+  const done = new Map(comments.map((one) => [one.id, { ...one, replyCount: 0, branchCount: 0 }]));
+  const topOf = (one: Comment): Comment =>
+    one.parentId === null ? one : topOf(done.get(one.parentId) as Comment);
+  for (const one of [...done.values()].toReversed()) {
+    const parent = one.parentId === null ? undefined : done.get(one.parentId);
+    if (parent && present(one)) parent.replyCount += 1;
+    const top = topOf(one);
+    if (one.state === 'visible' && top !== one) top.branchCount += 1;
+  }
+  return [...done.values()];
+}
+
+type State = 'visible' | 'hidden' | 'deleted';
+const as = (state: State, one: Comment): Comment => {
+  const { id, postId, parentId, createdAt, replyCount, branchCount } = one;
+  const place = { id, postId, parentId, createdAt, replyCount, branchCount };
+  if (state === 'visible') return comment(id, place);
+  if (state === 'hidden') return hidden(comment(id, place));
+  return { ...place, state };
+};
+
+const states = fc.constantFrom<State>('visible', 'hidden', 'deleted');
+/** Any whole tree, parents first. */
+const trees = fc
+  .array(fc.record({ parent: fc.option(fc.nat()), state: states }), { minLength: 1, maxLength: 25 })
+  .map((list) =>
+    counted(
+      list.map(({ parent, state }, index) =>
+        as(
+          state,
+          comment(`c${index}`, {
+            parentId: parent === null || index === 0 ? null : `c${parent % index}`,
+          }),
+        ),
+      ),
+    ),
+  );
+const changes = fc.array(fc.record({ at: fc.nat(), state: states }), { maxLength: 12 });
+
+describe('one comment changed', () => {
+  it('leaves the counts above it as the server would count them, whatever the tree and the changes', () => {
+    fc.assert(
+      fc.property(trees, changes, (tree, list) => {
+        let now = thread(...tree);
+        for (const { at, state } of list) {
+          const one = now.comments[at % now.comments.length]!;
+          now = withComment(now, one.id, as(state, one));
+        }
+        expect(now.comments).toEqual(counted(now.comments));
+      }),
+    );
+  });
+
+  it('adds and takes away a reply anywhere, with the counts right each time', () => {
+    fc.assert(
+      fc.property(trees, fc.nat(), (tree, at) => {
+        const parent = tree[at % tree.length]!;
+        const added = withComment(thread(...tree), 'new', reply('new', parent));
+        expect(added.comments).toEqual(counted(added.comments));
+        expect(withComment(added, 'new', null).comments).toEqual(tree);
+      }),
+    );
+  });
+
+  it('leaves every other comment the same object', () => {
+    const [a, b, c] = [comment('a', { replyCount: 1, branchCount: 1 }), comment('b'), comment('c')];
+    const r = reply('r', a);
+    const now = withComment(thread(a, b, c, r), 'b', hidden(b));
+    expect(now.comments.filter((one) => [a, c, r].includes(one as VisibleComment))).toHaveLength(3);
+  });
+
+  it('survives comments that answer each other', () => {
+    const [x, y] = [reply('x', { id: 'y' }), reply('y', { id: 'x' })];
+    expect(ids(withComment(thread(x, y), 'x', hidden(x)).comments)).toEqual(['x', 'y']);
+  });
+
+  it('is nothing where the comment is not known', () => {
+    const now = thread(comment('a'));
+    expect(withComment(now, 'unknown', null)).toBe(now);
+  });
+});
+
+describe('more comments loaded', () => {
+  const lists = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 12 });
+  it('are never doubled, stay where they stood, and are the newest copy', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(12)), lists, (before, incoming) => {
+        const old = before.map((n) => comment(`c${n}`));
+        const fresh = incoming.map((n) => comment(`c${n}`, { html: '<p>new</p>' }));
+        const now = withPage(thread(...old), { comments: fresh, next: 'more' });
+        expect(ids(now.comments).slice(0, old.length)).toEqual(ids(old));
+        expect(new Set(ids(now.comments))).toEqual(new Set([...ids(old), ...ids(fresh)]));
+        expect(new Set(ids(now.comments)).size).toBe(now.comments.length);
+        for (const one of fresh) expect(now.comments).toContainEqual(one);
+        expect(now.next).toBe('more');
+      }),
+    );
+  });
+
+  it('remember where each branch goes on, and forget it at its end', () => {
+    const a = comment('a', { replyCount: 2 });
+    const first = withReplies(thread(a), 'a', { comments: [reply('b', a)], next: 'cursor' });
+    expect(first.branches).toEqual({ a: 'cursor' });
+    const last = withReplies(first, 'a', { comments: [reply('c', a)], next: null });
+    expect(last.branches).toEqual({});
+    expect(ids(last.comments)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('a comment on its way', () => {
+  const a = comment('a');
+  const drawn = reply('local', a);
+  const sent = withSending(thread(a, comment('z')), drawn, sending);
+  const real = reply('real', a, { html: '<p>typed</p>' });
+
+  it('stands in the thread at once, counted', () => {
+    expect(ids(sent.comments)).toEqual(['a', 'z', 'local']);
+    expect(sent.comments[0]).toMatchObject({ replyCount: 1, branchCount: 1 });
+    expect(sent.sending).toEqual({ local: sending });
+  });
+
+  it('keeps its row and its counts when the server has it', () => {
+    const now = withSent(sent, 'local', real);
+    expect(ids(now.comments)).toEqual(['a', 'z', 'real']);
+    expect(now.keys).toEqual({ real: 'local' });
+    expect(now.sending).toEqual({});
+    expect(now.comments).toEqual(counted(now.comments).map((one) => ({ ...one, ...htmlOf(one, real) })));
+  });
+
+  it('is there once when a page brought it before the answer came', () => {
+    const parent = comment('a', { replyCount: 1, branchCount: 1 });
+    const meanwhile = withPage(sent, { comments: [parent, real], next: null });
+    const now = withSent(meanwhile, 'local', real);
+    expect(ids(now.comments).filter((id) => id === 'real')).toHaveLength(1);
+    expect(ids(now.comments)).not.toContain('local');
+  });
+
+  it('says why it could not be sent, and goes without a trace', () => {
+    expect(withFailure(sent, 'local', 'No signal').sending['local']?.failure).toBe('No signal');
+    expect(withFailure(sent, 'unknown', 'No signal')).toBe(sent);
+    const gone = withoutComment(sent, 'local');
+    expect(gone).toEqual(thread(a, comment('z')));
+  });
+
+  it('of another view only joins the thread', () => {
+    const now = withSent(thread(a), 'local', real);
+    expect(ids(now.comments)).toEqual(['a', 'real']);
+    expect(now.keys).toEqual({});
+  });
+
+  const htmlOf = (one: Comment, like: VisibleComment) => (one.id === like.id ? { html: like.html } : {});
+});
+
+describe('what one viewer may read, laid over what everybody may', () => {
+  it('loses no comment and shows none twice, whatever is hidden', () => {
+    fc.assert(
+      fc.property(trees, (tree) => {
+        // The public answers leave out tombstones that nobody answered; a moderator has the text of all that is hidden.
+        const open = tree.filter(present);
+        const kept = tree.filter(({ state }) => state === 'hidden');
+        const mine = mineOf(
+          ...kept.map((one) => readable(comment(one.id, { ...placeOf(one) }))).toReversed(),
+        );
+        const shown = ids(layOver(open, mine, null));
+        expect(shown).toHaveLength(new Set(shown).size);
+        expect(shown.toSorted()).toEqual(
+          ids(tree.filter((one) => present(one) || wanted(one, tree))).toSorted(),
+        );
+      }),
+    );
+  });
+
+  /** Hidden, nobody visible below it, and a place to stand in: its parent is shown, or it stands at the top. */
+  const wanted = (one: Comment, tree: readonly Comment[]): boolean => {
+    if (one.state !== 'hidden') return false;
+    if (one.parentId === null) return true;
+    const parent = tree.find(({ id }) => id === one.parentId)!;
+    return present(parent) || wanted(parent, tree);
+  };
+  const placeOf = ({ parentId, createdAt, replyCount, branchCount }: Comment) => ({
+    parentId,
+    createdAt,
+    replyCount,
+    branchCount,
+  });
+
+  const a = comment('a', { replyCount: 1 });
+  const gone = hidden(comment('b'));
+
+  it('leaves out a tombstone nobody answered, unless it was asked for', () => {
+    expect(ids(layOver([a, gone], undefined, null))).toEqual(['a']);
+    expect(ids(layOver([a, gone], undefined, 'b'))).toEqual(['a', 'b']);
+  });
+
+  it('puts the readable text in the place of its tombstone, with the newer counts', () => {
+    const text = readable(comment('a', { replyCount: 0 }));
+    expect(layOver([tombstoneOf({ ...text, replyCount: 3 })], mineOf(text), null)).toEqual([
+      { ...text, replyCount: 3 },
+    ]);
+  });
+
+  it('believes the public answer when the comment is shown again', () => {
+    expect(layOver([a], mineOf(readable(a)), null)).toEqual([a]);
+  });
+
+  it('adds a hidden comment that no public page holds, only where its parent is', () => {
+    const under = readable(reply('r', a));
+    const elsewhere = readable(reply('e', { id: 'not loaded' }));
+    const top = readable(comment('t'));
+    expect(ids(layOver([a], mineOf(elsewhere, top, under), null))).toEqual(['a', 't', 'r']);
+    expect(ids(layOver([a], mineOf(top, under), 'a'))).toEqual(['a', 'r']);
+  });
+});
+
+describe('a tombstone', () => {
+  it('holds no word and no author of what was hidden', () => {
+    const text = readable(comment('a', { html: '<p>canary</p>' }));
+    expect(JSON.stringify(tombstoneOf(text))).not.toMatch(/canary|author|key of a/);
+  });
+});
