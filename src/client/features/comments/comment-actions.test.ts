@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { limits } from '../../../contract/limits.ts';
+import { nobody, type CommentSubject, type Viewer } from '../../../contract/permissions.ts';
+import { comment, readable } from '../../../thread/testing.ts';
+import { asWriter, availableActions, subjectOf } from './comment-actions.ts';
+
+const now = 100 * limits.editFor;
+const person = (role: 'guest' | 'moderator', bannedUntil: number | null = null): Viewer => ({
+  id: role,
+  role,
+  bannedUntil,
+});
+const subject = (over: Partial<CommentSubject> = {}): CommentSubject => ({
+  mine: false,
+  createdAt: now - 1,
+  hiddenAt: null,
+  deletedAt: null,
+  post: { closedAt: null },
+  ...over,
+});
+const old = { createdAt: now - limits.editFor };
+const hidden = { hiddenAt: now - 1 };
+const closed = { post: { closedAt: now - 1 } };
+
+describe('what can be done with a comment', () => {
+  it.each([
+    ['somebody new', nobody, subject(), 'reply copy-link'],
+    ['a guest', person('guest'), subject(), 'reply copy-link'],
+    ['whoever is banned', person('guest', now + 1), subject(), 'copy-link'],
+    ['anybody, in a closed debate', person('guest'), subject(closed), 'copy-link'],
+    ['its author', person('guest'), subject({ mine: true }), 'reply edit delete copy-link'],
+    [
+      'its author, after 15 minutes',
+      person('guest'),
+      subject({ mine: true, ...old }),
+      'reply delete copy-link',
+    ],
+    [
+      'its author, in a closed debate',
+      person('guest'),
+      subject({ mine: true, ...closed }),
+      'delete copy-link',
+    ],
+    ['its author, when it is hidden', person('guest'), subject({ mine: true, ...hidden }), 'delete'],
+    ['its author, banned', person('guest', now + 1), subject({ mine: true }), 'delete copy-link'],
+    ['a moderator', person('moderator'), subject(), 'reply hide copy-link'],
+    ['a moderator, when it is hidden', person('moderator'), subject(hidden), 'show'],
+    ['a moderator, in a closed debate', person('moderator'), subject(closed), 'hide copy-link'],
+  ])('by %s', (_who, viewer, what, expected) => {
+    expect(
+      availableActions(viewer, what, now)
+        .map(({ id }) => id)
+        .join(' '),
+    ).toBe(expected);
+  });
+
+  it('takes who wrote it, when, and whether it is hidden from the comment', () => {
+    const one = comment('a');
+    const place = { mine: true, createdAt: one.createdAt, deletedAt: null, post: { closedAt: 7 } };
+    expect(subjectOf(one, true, 7)).toEqual({ ...place, hiddenAt: null });
+    expect(subjectOf(readable(one), true, 7)).toEqual({ ...place, hiddenAt: one.createdAt + 1 });
+  });
+
+  it('offers somebody without a session what a guest may do, and nobody else anything new', () => {
+    expect(asWriter(nobody)).toMatchObject({ role: 'guest', bannedUntil: null });
+    const banned = person('guest', now + 1);
+    expect(asWriter(banned)).toBe(banned);
+  });
+});
