@@ -129,4 +129,4 @@ it(`loses and doubles no comment when the server is killed ${kills} times under 
     `kill -9: ${kills} kills, ${ledger.acknowledged.size} comments acknowledged, ` +
       `${ledger.retried} requests retried (${ledger.replayed} had been stored), 0 lost, ${doubled} doubled`,
   );
-});
+}, 240_000);
