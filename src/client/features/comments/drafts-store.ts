@@ -38,12 +38,16 @@ function read<T>(entry: string): T | null {
   }
 }
 
-/** What was being sent for this place when its page went away. */
+/** What was being sent for this place when its page went away becomes its draft again. */
 function interrupted(key: string): Draft | null {
   for (const entry of deviceStorage.keys(outgoingEntry(''))) {
     const sendKey = entry.slice(outgoingEntry('').length);
     const outgoing = read<Outgoing>(entry);
-    if (!underWay.has(sendKey) && outgoing?.draftKey === key) return { ...outgoing.draft, sendKey };
+    if (underWay.has(sendKey) || outgoing?.draftKey !== key) continue;
+    const draft = { ...outgoing.draft, sendKey };
+    saveDraft(key, draft);
+    deviceStorage.removeItem(entry);
+    return draft;
   }
   return null;
 }

@@ -23,7 +23,8 @@ export function Starters({ postId }: { postId: string }) {
             const isUntouched =
               !kept || Object.values(m.composer.kindOpening).includes(kept.body) || !kept.body.trim();
             const body = isUntouched ? m.composer.kindOpening[kind] : kept.body;
-            saveDraft(key, { ...emptyDraft, ...kept, body, kind });
+            const { sendKey: _stale, ...others } = kept ?? emptyDraft;
+            saveDraft(key, { ...others, body, kind });
             openComposer(key, body);
             requestAnimationFrame(() => document.getElementById('debate')?.scrollIntoView());
           }}

@@ -29,7 +29,8 @@ export function useSendComment() {
   return {
     send: (place: string, draft: Draft, input: NewComment) => {
       const key = draft.sendKey ?? crypto.randomUUID();
-      sendDraft(key, place, draft);
+      // With the name that was suggested: sent again later under this key, it must be the same comment.
+      sendDraft(key, place, { ...draft, alias: input.alias, pointOfView: input.pointOfView });
       const sending = postComment(client, debate, input, key, Date.now());
       focusComment(key);
       return settle(sending, key, key);
