@@ -1,4 +1,4 @@
-import { Link, useRouteError } from 'react-router-dom';
+import { Link, useLocation, useRouteError } from 'react-router-dom';
 import { NoAnswer, Refusal } from '../lib/api.ts';
 import { useMessages } from '../lib/messages/messages.ts';
 import { paths } from '../lib/paths.ts';
@@ -38,6 +38,7 @@ export function statusOf(error: unknown): number {
 export function RouteError() {
   const m = useMessages();
   const error = useRouteError();
+  const { pathname } = useLocation();
   const status = statusOf(error);
   const isLost = error instanceof NoAnswer || status === 503;
   const title = isLost ? m.states.failed : m.states.error;
@@ -48,7 +49,7 @@ export function RouteError() {
       <h1 tabIndex={-1}>{title}</h1>
       <p>{isLost ? m.states.failedWhy : m.states.errorWhy}</p>
       <p>
-        <a className="btn btn--primary" href="">
+        <a className="btn btn--primary" href={pathname}>
           {isLost ? m.states.tryAgain : m.states.reload}
         </a>{' '}
         <Link className="btn" to={paths.posts()}>

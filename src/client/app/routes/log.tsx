@@ -3,6 +3,7 @@ import { LogList } from '../../features/moderation/log-list.tsx';
 import { useViewer } from '../../features/people/use-viewer.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useModerationMessages } from '../../lib/messages/moderation.ts';
+import { useNow } from '../../lib/now.ts';
 import { paths } from '../../lib/paths.ts';
 import { usePageTitle } from '../page-title.ts';
 import { Link } from 'react-router-dom';
@@ -10,10 +11,11 @@ import { Link } from 'react-router-dom';
 export function Component() {
   const m = useMessages();
   const w = useModerationMessages();
+  const now = useNow();
   const { viewer, isKnown } = useViewer();
   usePageTitle(w.logHeading);
   if (!isKnown) return <p className="plain-page opening">{m.states.loading}</p>;
-  if (!can(viewer, 'read-log', null, Date.now()))
+  if (!can(viewer, 'read-log', null, now))
     return (
       <div className="plain-page">
         <h1 tabIndex={-1}>{w.logDenied}</h1>

@@ -27,7 +27,7 @@ export function ComposerText(props: {
     if (!typed || left > near) return;
     const timer = setTimeout(() => announce(c.left(left)), pause);
     return () => clearTimeout(timer);
-  }, [typed, left, m]);
+  }, [typed, left, c]);
 
   return (
     <div className="field">

@@ -4,6 +4,7 @@ import type { Post } from '../../../contract/post.ts';
 import { can, type Viewer } from '../../../contract/permissions.ts';
 import { answer, api, once } from '../../lib/api.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { useNow } from '../../lib/now.ts';
 import { applyChanges, change } from '../../lib/optimistic.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,6 +14,7 @@ import { showToast } from '../../ui/toast.tsx';
 export function DebateTools({ post, viewer }: { post: Post; viewer: Viewer }) {
   const m = useMessages();
   const client = useQueryClient();
+  const now = useNow();
   const [isBusy, setIsBusy] = useState(false);
   const { slug, closedAt } = post;
 
@@ -40,7 +42,6 @@ export function DebateTools({ post, viewer }: { post: Post; viewer: Viewer }) {
     }
   };
 
-  const now = Date.now();
   if (can(viewer, 'close', { closedAt }, now))
     return (
       <Button look="quiet" icon="lock" aria-disabled={isBusy} onClick={() => void setClosed(true)}>

@@ -20,14 +20,11 @@ export function ConfirmSignIn() {
   const w = usePeopleMessages();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [token, setToken] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-
-  useEffect(() => {
-    const given = new URLSearchParams(location.hash.slice(1)).get('token');
-    setToken(given);
-    if (!given) setProblem(w.confirmMissing);
-  }, [m]);
+  // undefined: not read yet, as on the server, which never sees it.
+  const [token, setToken] = useState<string | null>();
+  const [failure, setFailure] = useState<string | null>(null);
+  useEffect(() => setToken(new URLSearchParams(location.hash.slice(1)).get('token')), []);
+  const problem = token === null ? w.confirmMissing : failure;
 
   const confirm = async () => {
     if (!token) return;
@@ -39,7 +36,7 @@ export function ConfirmSignIn() {
       showToast({ text: w.signedIn });
       await navigate(paths.posts(), { replace: true });
     } catch (error) {
-      setProblem(problemText(error, m));
+      setFailure(problemText(error, m));
     }
   };
 
