@@ -51,12 +51,17 @@ export const plainComment = {
 } as const satisfies Partial<CommentRow>;
 
 /** Rows a statement: both databases allow some 32,000 values in one. */
-const batch = 500;
+const batch = 100;
 
-export async function insertComments(trx: Writer, rows: readonly CommentRow[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += batch)
+/** Stores one comment for each item; `toRow` is asked only when its turn has come. */
+export async function insertComments<T>(
+  trx: Writer,
+  items: readonly T[],
+  toRow: (item: T) => CommentRow,
+): Promise<void> {
+  for (let from = 0; from < items.length; from += batch)
     await trx
       .insertInto('comments')
-      .values(rows.slice(from, from + batch))
+      .values(items.slice(from, from + batch).map(toRow))
       .execute();
 }

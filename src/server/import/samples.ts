@@ -134,10 +134,7 @@ function contentOf(comment: SampleComment, at: number, post: PostRow, secret: st
 
 async function insertDebate(trx: Writer, post: PostRow, rows: CommentRow[], comments: SampleComment[]) {
   const { comments: numbers } = counted(rows);
-  await insertComments(
-    trx,
-    rows.map((row) => ({ ...row, ...numbers.get(row.id) })),
-  );
+  await insertComments(trx, rows, (row) => ({ ...row, ...numbers.get(row.id) }));
   const voteRows = rows.flatMap((row, i) => votesOn(row, comments[i]?.votes ?? {}, post));
   for (let from = 0; from < voteRows.length; from += 1000)
     await trx

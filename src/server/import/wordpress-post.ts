@@ -95,9 +95,8 @@ export type ImportedComment = Loose & {
   /** Whoever wrote it, as far as it was told: the same name in one debate is the same person. */
   author: string;
   alias: string;
-  /** Nothing to read is left out. */
-  html: string;
-  body: string;
+  /** As it came; made into HTML only when it is stored, since a debate can have very many. */
+  content: string;
   state: State;
   counted: string;
 };
@@ -145,9 +144,12 @@ function reasonToLeaveOut(fields: Fields): string | null {
   return null;
 }
 
+const hasWords = (content: string) =>
+  /[<&]/.test(content) ? commentBody(content) !== '' : /[\p{L}\p{N}\p{P}\p{S}]/u.test(content);
+
 function commentOf(key: string, fields: Fields, publishedAt: number): ImportedComment | string {
-  const html = commentBody(fields['wp:comment_content'] ?? '');
-  if (html === '') return 'comments without words';
+  const content = fields['wp:comment_content'] ?? '';
+  if (!hasWords(content)) return 'comments without words';
   const parent = fields['wp:comment_parent']?.trim() ?? '0';
   const author = cleanText(fields['wp:comment_author'] ?? '').trim();
   return {
@@ -156,8 +158,7 @@ function commentOf(key: string, fields: Fields, publishedAt: number): ImportedCo
     at: timeOf(fields, 'wp:comment_date') ?? publishedAt,
     author: author || `nobody:${key}`,
     alias: nameHere(author) ?? 'Guest',
-    html,
-    body: textOf(html),
+    content,
     ...stateOf(fields['wp:comment_approved']?.trim() ?? '0'),
   };
 }

@@ -3,8 +3,9 @@ import type { Database, Reader, Writer } from '../db/database.ts';
 import type { CommentRow } from '../db/schema.ts';
 import { authorKey } from '../people/author-key.ts';
 import { lockPost } from '../posts/store.ts';
+import { textOf } from '../text/markdown.ts';
 import { insertComments, plainComment, postRow } from './rows.ts';
-import { place, type Stored } from './threads.ts';
+import { place, type Placed, type Stored } from './threads.ts';
 import {
   commentsOf,
   count,
@@ -14,6 +15,7 @@ import {
   sourceOf,
   type Tally,
 } from './wordpress-post.ts';
+import { commentBody } from './wordpress-text.ts';
 import { type Progress, readWxr, unknownSite, type WxrPost, type WxrSite } from './wxr.ts';
 
 export type Report = { cameIn: Tally; leftOut: Tally };
@@ -67,16 +69,18 @@ async function addPost({ db, secret, now, site, report }: Run, post: WxrPost, so
   const comments = commentsOf(post, file.publishedAt, () => false, report.leftOut);
   const last = Math.max(file.publishedAt, ...lastOf(comments));
   const row = postRow(file, source, post.fields['wp:comment_status'] === 'closed' ? last : null);
-  const rows = place(comments).map(({ item, row: placed }) => rowOf(item, placed, row.id, source, secret));
-  const { comments: numbers } = counted(rows);
-  const ready = rows.map((each) => ({ ...each, ...numbers.get(each.id) }));
+  const placed = place(comments);
+  const { comments: numbers } = counted(placed.map(({ item, row: each }) => skeleton(item, each)));
   await db.write(async (trx) => {
     const slug = await freeSlug(trx, row.slug);
     await trx
       .insertInto('posts')
       .values({ ...row, slug })
       .execute();
-    await insertComments(trx, ready);
+    await insertComments(trx, placed, ({ item, row: each }) => ({
+      ...rowOf(item, each, row.id, source, secret),
+      ...numbers.get(each.id),
+    }));
     await recount(trx, row.id);
   });
   count(report.cameIn, 'posts');
@@ -105,8 +109,9 @@ async function addComments(
     const before = await storedComments(trx, stored.id, source);
     const counts = new Map([...before.values()].map(({ id, child_count }) => [id, child_count]));
     const fresh = comments.filter(({ key }) => !before.has(key));
-    const rows = place(fresh, before).map(({ item, row }) => rowOf(item, row, stored.id, source, secret));
-    await insertComments(trx, rows);
+    await insertComments(trx, place(fresh, before), ({ item, row }) =>
+      rowOf(item, row, stored.id, source, secret),
+    );
     for (const { id, child_count } of before.values())
       if (counts.get(id) !== child_count)
         await trx.updateTable('comments').set({ child_count }).where('id', '=', id).execute();
@@ -126,25 +131,37 @@ async function storedComments(db: Reader, postId: string, source: string): Promi
   return new Map(rows.map((row) => [(row.source ?? '').slice(source.length + 1), row]));
 }
 
-const rowOf = (
+/** What counting needs: of a debate there can be very many. */
+const skeleton = (comment: ImportedComment, { id, parent_id, root_id, depth, created_at }: Placed) => ({
+  id,
+  parent_id,
+  root_id,
+  depth,
+  point_of_view: plainComment.point_of_view,
+  deleted_at: null,
+  hidden_at: comment.state === null ? null : created_at,
+});
+
+function rowOf(
   comment: ImportedComment,
-  placed: ReturnType<typeof place>[number]['row'],
+  placed: Placed,
   postId: string,
   source: string,
   secret: string,
-): CommentRow => ({
-  ...plainComment,
-  ...placed,
-  post_id: postId,
-  source: `${source}#${comment.key}`,
-  author_key: authorKey(secret, `import:${comment.author}`, postId),
-  alias: comment.alias,
-  body: comment.body,
-  html: comment.html,
-  ...(comment.state === null
-    ? {}
-    : { ...comment.state, hidden_at: placed.created_at, hidden_by: 'WordPress' }),
-});
+): CommentRow {
+  const html = commentBody(comment.content);
+  return {
+    ...plainComment,
+    ...placed,
+    ...(comment.state && { ...comment.state, hidden_at: placed.created_at, hidden_by: 'WordPress' }),
+    post_id: postId,
+    source: `${source}#${comment.key}`,
+    author_key: authorKey(secret, `import:${comment.author}`, postId),
+    alias: comment.alias,
+    body: textOf(html),
+    html,
+  };
+}
 
 async function freeSlug(trx: Writer, slug: string): Promise<string> {
   for (let n = 1; ; n += 1) {

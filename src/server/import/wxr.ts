@@ -28,7 +28,7 @@ export class BadFile extends Error {
 }
 
 /** Characters of one post with its comments. */
-const mostOfOne = 32_000_000;
+const mostOfOne = 8_000_000;
 
 const postFields = new Set(
   'title guid content:encoded excerpt:encoded dc:creator wp:post_id wp:post_date wp:post_date_gmt wp:comment_status wp:post_name wp:status wp:post_type wp:post_password'.split(
@@ -126,7 +126,7 @@ function wxrParser(site: WxrSite, onPost: (post: WxrPost) => void) {
       if (size <= mostOfOne) post?.comments.push(comment);
       comment = null;
     } else if (isField) {
-      if (comment !== null) comment[name] = value;
+      if (comment !== null) comment[name] = copied(value);
       else if (post !== null && name === 'category') post.tags.push(value);
       else if (post !== null) post.fields[name] = value;
       else siteField(name, value);
@@ -164,5 +164,7 @@ const headOf = ({ title = '', guid = '', ...rest }: Fields): Fields => ({
   'wp:status': rest['wp:status'] ?? '',
   'wp:post_type': rest['wp:post_type'] ?? '',
 });
+/** A part of a string keeps the whole in memory, here a piece of the file around every comment. */
+const copied = (text: string) => Buffer.from(text).toString();
 /** Saxes begins with the place, which we tell in our own way. */
 const said = (error: Error) => error.message.replace(/^(?:[^:]*:)?\d+:\d+: /, '');
