@@ -70,7 +70,7 @@ const someRequest = fc.record({
 const bodyOf = (body: unknown, field: readonly [string, unknown] | null, pick: number): string => {
   if (field === null) return JSON.stringify(body);
   const names = Object.keys(body ?? {});
-  return JSON.stringify({ ...(body ?? {}), [names[pick] ?? field[0]]: field[1] });
+  return JSON.stringify({ ...Object(body), [names[pick] ?? field[0]]: field[1] });
 };
 
 eachDatabase('whatever is sent', (open) => {

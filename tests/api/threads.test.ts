@@ -61,7 +61,11 @@ eachDatabase('a thread', (open) => {
     const db = await open();
     const site = siteOn(db);
     let run = 0;
-    const parents = fc.array(fc.option(fc.nat({ max: 200 }), { freq: 12 }), { maxLength: 250 });
+    const parents = fc.array(fc.option(fc.nat({ max: 200 }), { freq: 12 }), {
+      minLength: 100,
+      maxLength: 250,
+      size: 'max',
+    });
     await fc.assert(
       fc.asyncProperty(parents, async (choices) => {
         run += 1;
@@ -103,6 +107,18 @@ eachDatabase('a thread', (open) => {
     expect(rest.next).toBeNull();
   });
 
+  it('leaves out the deepest replies where not all have room', async () => {
+    const site = siteOn(await open());
+    const branch = (root: number) =>
+      [null, root, root + 1, root, root + 3, root, root + 5].map((parent) => ({ parent }));
+    const places = Array.from({ length: limits.page.thread }, (_, index) => branch(index * 7)).flat();
+    const ids = await storeThread(site.db, await site.post('rotas'), places, start);
+    const { comments } = await thread(site);
+    expect(comments).toHaveLength(limits.page.comments);
+    const direct = ids.filter((_, index) => [0, 1, 3, 5].includes(index % 7));
+    expect(idsOf(comments.slice(0, direct.length)).sort()).toEqual(direct);
+  });
+
   it('refuses a mark of another list, or one it never gave', async () => {
     const site = siteOn(await open());
     await storeThread(site.db, await site.post('rotas'), topLevel(30), start);
@@ -110,6 +126,12 @@ eachDatabase('a thread', (open) => {
     for (const query of [`?order=newest&after=${next}`, '?after=', '?after=nonsense', `?after=${next}x`])
       await site.ask(400, 'GET', `/api/posts/rotas/thread${query}`);
     await site.ask(400, 'GET', `/api/posts?after=${next}`);
+    const tooLarge = btoa(JSON.stringify(['discussed', 2 ** 40, '019ca8a0-3e80-7a14-a9db-abb40b5b5fad']));
+    await site.ask(
+      400,
+      'GET',
+      `/api/posts/rotas/thread?order=discussed&after=${tooLarge.replace(/=+$/, '')}`,
+    );
   });
 
   it('shows a tombstone for a hidden or deleted comment only while somebody can be seen below it', async () => {

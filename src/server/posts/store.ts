@@ -104,8 +104,8 @@ export async function readSummary(db: Reader, postId: string): Promise<PostSumma
 
 /** The numbers that come with every change of a comment. */
 export async function readNumbers(db: Reader, postId: string) {
-  const { commentCount, pointOfViewCount } = await readSummary(db, postId);
-  return { commentCount, pointOfViewCount };
+  const summary = await readSummary(db, postId);
+  return { commentCount: summary.commentCount, pointOfViewCount: summary.pointOfViewCount };
 }
 
 export type LockedPost = { id: string; closedAt: number | null };
