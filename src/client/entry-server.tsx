@@ -14,6 +14,7 @@ import { statusOf } from './app/problem-pages.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { createRoutes } from './app/routes.tsx';
 import { answerInProcess } from './lib/api.ts';
+import { basenames, hasCatalogue, languageOf, languageTags } from './lib/messages/messages.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);
@@ -44,16 +45,25 @@ export function createRender(template: string): Render {
   const [beforeState = '', afterState = ''] = afterPage.split('<!--state-->');
 
   return async (url, api, now) => {
+    const language = languageOf(url.pathname);
+    // Until the catalogue of a language is whole, its addresses lead to the English pages. Slashes and backslashes are
+    // taken together, so that what follows never names another site.
+    if (!hasCatalogue(language))
+      return {
+        status: 302,
+        html: '',
+        location: `/${url.pathname.slice(basenames[language].length).replace(/^[/\\]+/, '')}${url.search}`,
+      };
     answerInProcess(api);
     const client = createQueryClient();
-    const handler = createStaticHandler(createRoutes(client));
+    const handler = createStaticHandler(createRoutes(client), { basename: basenames[language] });
     const context = await handler.query(new Request(url));
     if (context instanceof Response)
       return { status: context.status, html: '', location: context.headers.get('location') ?? '/' };
 
     const head: Head = { title: '', description: null };
     const page = renderToString(
-      <App client={client} now={now} head={head}>
+      <App language={language} client={client} now={now} head={head}>
         <StaticRouterProvider
           router={createStaticRouter(handler.dataRoutes, context)}
           context={context}
@@ -71,7 +81,7 @@ export function createRender(template: string): Render {
     return {
       status: error === undefined ? context.statusCode : statusOf(error),
       html: [
-        beforeHead,
+        beforeHead.replace(/lang="[^"]*"/, `lang="${languageTags[language]}"`),
         headOf(head),
         beforePage,
         page,

@@ -5,6 +5,7 @@ import { App } from './app/app.tsx';
 import { type PageState, stateElement } from './app/page-state.ts';
 import { createQueryClient } from './app/query-client.ts';
 import { createRoutes } from './app/routes.tsx';
+import { basenames, languageOf } from './lib/messages/messages.ts';
 import './styles/main.css';
 
 /** Takes over the page the server drew; without one (development on mocks) it draws the page itself. */
@@ -20,13 +21,17 @@ async function start() {
 
   const routes = createRoutes(client);
   // Parts of this very page that are loaded on demand come before hydration, which must draw what the server drew.
-  for (const { route } of matchRoutes(routes, location) ?? []) {
+  for (const { route } of matchRoutes(routes, location, basenames[languageOf(location.pathname)]) ?? []) {
     if (typeof route.lazy !== 'function') continue;
     Object.assign(route, await route.lazy(), { lazy: undefined });
   }
-  const router = createBrowserRouter(routes, state ? { hydrationData: state.router } : undefined);
+  const language = languageOf(location.pathname);
+  const router = createBrowserRouter(routes, {
+    basename: basenames[language],
+    ...(state ? { hydrationData: state.router } : {}),
+  });
   const page = (
-    <App client={client} now={state?.now ?? Date.now()}>
+    <App language={language} client={client} now={state?.now ?? Date.now()}>
       <RouterProvider router={router} />
     </App>
   );

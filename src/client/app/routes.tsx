@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { redirect, type RouteObject } from 'react-router-dom';
+import type { RouteObject } from 'react-router-dom';
 import { Layout } from './layout.tsx';
 import { Loading, NotFound, RouteError } from './problem-pages.tsx';
 import { postLoader, PostRoute } from './routes/post.tsx';
@@ -28,8 +28,6 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
           { path: '/sign-in', lazy: () => import('./routes/sign-in.tsx') },
           { path: '/sign-in/confirm', lazy: () => import('./routes/confirm-sign-in.tsx') },
           { path: '/moderation/log', lazy: () => import('./routes/log.tsx') },
-          // Welsh is prepared: until its catalogue is whole, its addresses lead to the English page.
-          { path: '/cy/*', loader: ({ params }) => redirect(`/${params['*'] ?? ''}`), element: null },
           { path: '*', loader: notFound, element: <NotFound /> },
         ],
       },

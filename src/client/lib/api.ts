@@ -11,8 +11,8 @@ let base = typeof location === 'undefined' ? 'http://in-process' : location.orig
  * On the server the page's own requests are answered inside the process. They are the public ones, which carry no
  * cookies and are the same for everybody, so one transport serves every page.
  */
-export function answerInProcess(answer: Transport): void {
-  transport = answer;
+export function answerInProcess(inProcess: Transport): void {
+  transport = inProcess;
   base = 'http://in-process';
 }
 

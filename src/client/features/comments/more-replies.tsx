@@ -41,7 +41,9 @@ export function MoreReplies({ more }: { more: More }) {
 
   return (
     <Link className="fold" to={paths.comment(slug, more.parentId)} onClick={(event) => void load(event)}>
-      {isLoading ? m.states.loading : m.debate.moreReplies(more.count, more.name)}
+      {isLoading
+        ? m.states.loading
+        : (more.first ? m.debate.showReplies : m.debate.moreReplies)(more.count, more.name)}
     </Link>
   );
 }

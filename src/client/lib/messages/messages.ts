@@ -13,6 +13,12 @@ const catalogues: Catalogues<typeof en> = {
   cy: null,
 };
 
+/** The value of `lang` on the page. */
+export const languageTags: Record<Language, string> = { en: 'en-GB', cy: 'cy' };
+
+/** Below which addresses the pages of a language stand; the router adds it to every link. */
+export const basenames: Record<Language, string> = { en: '/', cy: '/cy' };
+
 export const hasCatalogue = (language: Language): boolean => catalogues[language] !== null;
 
 /** The language of an address. Welsh stands below `/cy`. */
