@@ -28,7 +28,7 @@ export class BadFile extends Error {
 }
 
 /** Characters of one post with its comments. */
-const mostOfOne = 8_000_000;
+const mostOfOne = 16_000_000;
 
 const postFields = new Set(
   'title guid content:encoded excerpt:encoded dc:creator wp:post_id wp:post_date wp:post_date_gmt wp:comment_status wp:post_name wp:status wp:post_type wp:post_password'.split(
