@@ -2,6 +2,10 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
+// jsdom has no layout, so nothing to scroll.
+window.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};
+
 // Testing Library cleans up by itself only where the test functions are globals.
 afterEach(() => {
   cleanup();
