@@ -11,7 +11,7 @@ import type { Clock, Sessions } from '../src/server/ports.ts';
 export type TestPerson = { role: Role; bannedUntil?: number; name?: string };
 
 /** Everybody there is from the start. Whoever else is asked for (forged, expired …) is nobody. */
-export const testPeople = {
+const testPeople = {
   guest: { role: 'guest' },
   'other-guest': { role: 'guest' },
   member: { role: 'member' },

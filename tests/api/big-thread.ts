@@ -2,7 +2,7 @@
 import type { Database, Writer } from '../../src/server/db/database.ts';
 import type { CommentRow } from '../../src/server/db/schema.ts';
 import { lockPost } from '../../src/server/posts/store.ts';
-import { recount } from '../../src/server/comments/recount.ts';
+import { counted, recount } from '../../src/server/comments/recount.ts';
 import { newId } from '../../src/server/ids.ts';
 
 type Place = { parent: number | null };
@@ -56,6 +56,8 @@ export async function storeThread(
       child_count: 0,
     });
   }
+  const numbers = counted(rows).comments;
+  for (const row of rows) Object.assign(row, numbers.get(row.id));
   await db.write(async (trx) => {
     await lockPost(trx, { id: postId });
     await insertAll(trx, rows);
