@@ -52,7 +52,7 @@ const isQuestion = (text: string) => text.length >= 12 && text.length <= 300 && 
  */
 export function nameHere(typed: string): string | null {
   const name = cleanText(plain(typed)).normalize('NFKC').trim();
-  for (const form of [name, name.replace(/[^\p{L}\p{M}\p{Nd} .,'’\-]+/gu, ' ')]) {
+  for (const form of [name, name.replace(/[^\p{L}\p{M}\p{Nd} .,'’-]+/gu, ' ')]) {
     if (/@|:\/\//.test(name)) return null;
     const checked = checkAlias(form.slice(0, limits.alias), []);
     if (checked.ok) return checked.name;

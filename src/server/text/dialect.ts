@@ -63,7 +63,7 @@ export const breaks = (voice: Voice) => (tree: Root) => {
   const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (!('children' in node)) continue;
-    const children = voice === 'comment' ? node.children.flatMap(lines) : node.children.flatMap(noteLine);
+    const children = voice === 'comment' ? node.children.flatMap(lines) : noteLine(node.children);
     Object.assign(node, { children });
     waiting.push(...children);
   }
@@ -80,9 +80,16 @@ function lines(node: Nodes): Nodes[] {
 }
 
 /** The title of a note is the rest of its own line. */
-function noteLine(node: Nodes): Nodes[] {
-  if (node.type !== 'text' || !/^\[note\]/i.test(node.value)) return [node];
-  const [title = '', ...body] = node.value.split(/\r\n?|\n/);
-  if (body.length === 0) return [node];
-  return [{ type: 'text', value: title }, { type: 'break' }, { type: 'text', value: body.join('\n') }];
+function noteLine(children: Nodes[]): Nodes[] {
+  const [first] = children;
+  const at = children.findIndex((child) => child.type === 'text' && child.value.includes('\n'));
+  const end = children[at];
+  if (first?.type !== 'text' || !/^\[note\]/i.test(first.value) || end?.type !== 'text') return children;
+  const [title = '', ...body] = end.value.split('\n');
+  const parts: Nodes[] = [
+    { type: 'text', value: title },
+    { type: 'break' },
+    { type: 'text', value: body.join('\n') },
+  ];
+  return [...children.slice(0, at), ...parts, ...children.slice(at + 1)];
 }
