@@ -24,6 +24,8 @@ const sharing: Record<Sharing, string> = {
   share: 'Share it',
 };
 
+const characters = (n: number) => `${n.toLocaleString('en-GB')} ${n === 1 ? 'character' : 'characters'}`;
+
 const en = {
   heading: 'Add your view',
   replyHeading: (name: string) => `Reply to ${name}`,
@@ -34,10 +36,7 @@ const en = {
   kindChoice,
   noKind: 'None of these',
   body: 'Your comment',
-  left: (n: number) =>
-    n >= 0
-      ? `${n.toLocaleString('en-GB')} characters left`
-      : `${(-n).toLocaleString('en-GB')} characters too many`,
+  left: (n: number) => (n >= 0 ? `${characters(n)} left` : `${characters(-n)} too many`),
   draftSaved: 'Draft saved on this device',
   alias: 'Name to show',
   pointOfView: 'Where do you speak from?',
@@ -49,7 +48,7 @@ const en = {
   save: 'Save changes',
   keepsDraft: 'If you leave, your draft stays on this device.',
   needsBody: 'Write something first.',
-  tooLong: (n: number) => `Your comment is ${n.toLocaleString('en-GB')} characters too long.`,
+  tooLong: (n: number) => `Your comment is ${characters(n)} too long.`,
   needsAlias: 'Choose a name to show. It does not have to be your own.',
   formatting: 'You can use **bold**, *italic*, lists and > quotes.',
   parentChanged: 'The comment you are answering has been edited.',
