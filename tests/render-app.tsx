@@ -1,15 +1,18 @@
 /** The whole site as one person sees it: its pages in jsdom, over the real API and a fresh database. */
-import { configure, render } from '@testing-library/react';
+import { configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { HttpHandler } from 'msw';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
-import { onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { startMockServer } from '../mocks/node.ts';
 import type { ChangedComment, NewComment } from '../src/contract/comment.ts';
 import { newComment, storePost } from './api/site.ts';
 
 // The real API answers within milliseconds, but other tests may have the processor.
-configure({ asyncUtilTimeout: 8000 });
+configure({
+  asyncUtilTimeout: 8000,
+  getElementError: (message) => new Error(`${message?.split('\n\n')[0]}\n\n${document.body.textContent}`),
+});
 
 type Site = Awaited<ReturnType<typeof startMockServer>> & {
   /** Puts a fault or a delay before the API, until the end of the test or `server.resetHandlers()`. */
@@ -74,5 +77,9 @@ export async function openPage(path: string) {
     router.dispose();
   };
   onTestFinished(close);
-  return { user: userEvent.setup(), router, client, close };
+  return { user: userEvent.setup({ delay: null }), router, client, close };
 }
+
+/** Waits until the one live region has said this. */
+export const announced = (words: string): Promise<void> =>
+  waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words));
