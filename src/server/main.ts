@@ -1,4 +1,5 @@
 /** `npm start`: the built server. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readConfig, variableList } from './config.ts';
@@ -41,8 +42,11 @@ async function main(args: string[]): Promise<void> {
   const { createRender } = (await import(new URL('./render.js', import.meta.url).href)) as {
     createRender: (template: string) => Render;
   };
+  const template = readFileSync(`${client}/index.html`, 'utf8');
   const running = await start(config, {
-    render: createRender(readFileSync(`${client}/index.html`, 'utf8')),
+    render: createRender(template),
+    // The names of the files in it change whenever what draws the pages does.
+    build: createHash('sha256').update(template).digest('base64url'),
     staticFiles: staticFiles(client, securityHeaders(config.publicUrl)),
     log,
     samples: !args.includes('--no-samples'),

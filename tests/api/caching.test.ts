@@ -143,3 +143,20 @@ eachDatabase('a page', (open) => {
     expect([response.status, response.headers.get('location')]).toEqual([301, '/posts/rotas']);
   });
 });
+
+eachDatabase('a page that could not be drawn', (open) => {
+  it('says so as a page, is logged, and is kept by nobody', async () => {
+    const logged: string[] = [];
+    const site = siteOn(await open(), {
+      render: () => Promise.reject(new Error('drawing failed')),
+      log: { info: () => {}, error: (_fields, message) => logged.push(message) },
+    });
+    const response = await site.send('GET', '/');
+    expect(response.status).toBe(500);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(response.headers.get('etag')).toBeNull();
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await response.text()).toContain('This is our mistake, not yours.');
+    expect(logged).toEqual(['A page could not be drawn']);
+  });
+});

@@ -18,6 +18,12 @@ const slugIn = (path: string): string | null => {
   }
 };
 
+/** For the one case in which nothing of ours can draw a page. */
+const broken = `<!doctype html><html lang="en-GB"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>Something went wrong – Equal Say</title>
+<h1>Something went wrong</h1><p>This is our mistake, not yours. Nothing you wrote on this device is lost.</p>
+<p><a href="">Load the page again</a> or <a href="/">go to all posts</a>.</p></html>`;
+
 /**
  * What a page depends on beside its address: its post, or the list of posts. And the hour, because a page says "two
  * hours ago", which without scripts nobody corrects.
@@ -53,7 +59,12 @@ export function pages(
       url.pathname = asked.pathname;
       url.search = asked.search;
       const fetchOwn = async (request: Request) => api(new Request(request.url));
-      const { status, html, location } = await render(url, fetchOwn, ports.clock());
+      const { status, html, location } = await render(url, fetchOwn, ports.clock()).catch(
+        (error: unknown) => {
+          ports.log.error({ err: error }, 'A page could not be drawn');
+          return { status: 500, html: broken, location: undefined };
+        },
+      );
       c.header('cache-control', 'no-cache');
       if (location !== undefined) c.header('location', location);
       return c.html(html, status as ContentfulStatusCode);

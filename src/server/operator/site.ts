@@ -14,6 +14,7 @@ export type Site = { fetch: (request: Request) => Response | Promise<Response>; 
 
 type Options = {
   render: Render | null;
+  build?: string;
   log: Log;
   samples: boolean;
   addressOf: Ports['addressOf'];
@@ -22,7 +23,10 @@ type Options = {
 const hour = 60 * 60 * 1000;
 
 /** Makes what is missing (folder, secret, tables, samples) and puts the parts together. */
-export async function openSite(config: Config, { render, log, samples, addressOf }: Options): Promise<Site> {
+export async function openSite(
+  config: Config,
+  { render, build, log, samples, addressOf }: Options,
+): Promise<Site> {
   prepareDataDir(config.dataDir);
   const secret = config.secret ?? keptSecret(config.dataDir);
   const clock = Date.now;
@@ -48,6 +52,7 @@ export async function openSite(config: Config, { render, log, samples, addressOf
       publicUrl: config.publicUrl,
       addressOf,
       render,
+      ...(build === undefined ? {} : { build }),
     });
 
     let sweeping = Promise.resolve();

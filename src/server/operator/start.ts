@@ -15,6 +15,8 @@ export type StartOptions = {
   render: Render | null;
   /** null: the development server answers for files. */
   staticFiles: StaticFiles | null;
+  /** Tells one build of the pages from another. */
+  build?: string;
   log: Log;
   /** Sample posts on a new database. */
   samples: boolean;

@@ -60,10 +60,11 @@ export function postComment(
     editedAt: null,
     votes: { agree: 0, disagree: 0, unsure: 0 },
   };
+  const isFirst = input.parentId === null && view.kind === 'debate' && view.order === 'newest';
   const sending = { text: input.body, input, key, failure: null };
   applyChanges(client, [
     change<LoadedThread>(commentQueries.thread(slug, view).queryKey, (thread) =>
-      withSending(thread, drawn, sending),
+      withSending(thread, drawn, sending, isFirst),
     ),
   ]);
   return send(client, slug, key, input, key);

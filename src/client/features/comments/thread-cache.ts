@@ -45,11 +45,18 @@ function merged(before: readonly Comment[], incoming: readonly Comment[]): Comme
   return [...kept, ...fresh.values()];
 }
 
-export const withPage = (thread: LoadedThread, page: ThreadPage): LoadedThread => ({
-  ...thread,
-  comments: merged(thread.comments, page.comments),
-  next: page.next,
-});
+/** The next top-level comments. What was sent from here stays last, until the page comes that it belongs to. */
+export function withPage(thread: LoadedThread, page: ThreadPage): LoadedThread {
+  const incoming = new Set(page.comments.map(({ id }) => id));
+  const isLast = ({ id, parentId }: Comment) =>
+    parentId === null && (id in thread.sending || id in thread.keys) && !incoming.has(id);
+  const others = thread.comments.filter((comment) => !isLast(comment));
+  return {
+    ...thread,
+    comments: [...merged(others, page.comments), ...thread.comments.filter(isLast)],
+    next: page.next,
+  };
+}
 
 export function withReplies(thread: LoadedThread, parentId: string, page: ThreadPage): LoadedThread {
   const { [parentId]: _used, ...branches } = thread.branches;
@@ -99,14 +106,27 @@ export function withComment(thread: LoadedThread, id: string, next: Comment | nu
   return { ...thread, comments: [...byId.values()] };
 }
 
-export const withSending = (
+/**
+ * Draws a comment that is being sent: below what it answers, after every reply there, whatever this device's clock says.
+ * A top-level one comes first where the newest do, else last.
+ */
+export function withSending(
   thread: LoadedThread,
   comment: VisibleComment,
   sending: Sending,
-): LoadedThread => ({
-  ...withComment(thread, comment.id, comment),
-  sending: { ...thread.sending, [comment.id]: sending },
-});
+  isFirst = false,
+): LoadedThread {
+  const siblings = thread.comments.filter(({ parentId }) => parentId === comment.parentId);
+  const createdAt = Math.max(comment.createdAt, ...siblings.map((sibling) => sibling.createdAt + 1));
+  const { comments, ...rest } = withComment(thread, comment.id, { ...comment, createdAt });
+  const others = comments.filter(({ id }) => id !== comment.id);
+  const drawn = comments.filter(({ id }) => id === comment.id);
+  return {
+    ...rest,
+    comments: isFirst ? [...drawn, ...others] : comments,
+    sending: { ...thread.sending, [comment.id]: sending },
+  };
+}
 
 export const withFailure = (thread: LoadedThread, id: string, failure: string | null): LoadedThread => {
   const sending = thread.sending[id];

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Comment } from '../../../contract/comment.ts';
+import { comment, reply } from '../../../thread/testing.ts';
+import { type LoadedThread, type Sending, withPage, withSending, withSent } from './thread-cache.ts';
+
+const thread = (...comments: Comment[]): LoadedThread => ({
+  comments,
+  next: null,
+  skipped: 0,
+  branches: {},
+  sending: {},
+  keys: {},
+});
+const sending = { text: 'typed', key: 'new', failure: null } as Sending;
+const ids = ({ comments }: LoadedThread) => comments.map(({ id }) => id);
+
+describe('a comment sent from here', () => {
+  it('stands last, or first where the newest come first', () => {
+    const loaded = thread(comment('a'), comment('b'));
+    expect(ids(withSending(loaded, comment('new'), sending))).toEqual(['a', 'b', 'new']);
+    expect(ids(withSending(loaded, comment('new'), sending, true))).toEqual(['new', 'a', 'b']);
+  });
+
+  it('stands after the other replies, also where this device’s clock is slow', () => {
+    const a = comment('a');
+    const later = reply('b', a, { createdAt: 9_000 });
+    const after = withSending(thread(a, later), reply('new', a, { createdAt: 5 }), sending);
+    expect(after.comments.at(-1)).toMatchObject({ id: 'new', createdAt: 9_001 });
+  });
+
+  it('stays last when earlier comments are loaded, until the page comes that it belongs to', () => {
+    const drawn = withSending(thread(comment('a')), comment('new'), sending);
+    const sent = withSent(drawn, 'new', comment('z'));
+    const second = withPage(sent, { comments: [comment('b')], next: 'more' });
+    expect(ids(second)).toEqual(['a', 'b', 'z']);
+    const third = withPage(second, { comments: [comment('c'), comment('z'), comment('zz')], next: null });
+    expect(ids(third)).toEqual(['a', 'b', 'z', 'c', 'zz']);
+  });
+});
