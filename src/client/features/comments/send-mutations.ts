@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ChangedComment, NewComment, VisibleComment } from '../../../contract/comment.ts';
 import { answer, api, once } from '../../lib/api.ts';
 import { applyChanges, change } from '../../lib/optimistic.ts';
-import { ensureSession } from '../people/use-viewer.ts';
+import { asSomebody } from '../people/use-viewer.ts';
 import { inMine, inPost, inThreads } from './changes.ts';
 import { commentQueries } from './comment-queries.ts';
 import type { Debate } from './debate-context.ts';
@@ -15,9 +15,8 @@ import { type LoadedThread, withFailure, withoutComment, withSending, withSent }
  */
 async function send(client: QueryClient, slug: string, localId: string, input: NewComment, key: string) {
   const param = { slug };
-  await ensureSession(client);
-  const result = await answer<ChangedComment>(
-    api.api.posts[':slug'].comments.$post({ param, json: input }, once(key)),
+  const result = await asSomebody(client, () =>
+    answer<ChangedComment>(api.api.posts[':slug'].comments.$post({ param, json: input }, once(key))),
   );
   const { comment, post } = result;
   applyChanges(client, [

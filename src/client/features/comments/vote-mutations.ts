@@ -3,7 +3,7 @@ import type { VisibleComment } from '../../../contract/comment.ts';
 import type { Vote } from '../../../contract/vocabulary.ts';
 import { answer, api, once } from '../../lib/api.ts';
 import { type Change, optimistic } from '../../lib/optimistic.ts';
-import { ensureSession } from '../people/use-viewer.ts';
+import { asSomebody } from '../people/use-viewer.ts';
 import { inMine, inThreads } from './changes.ts';
 import { countsAfter, withVote } from './mine-cache.ts';
 import { withComment } from './thread-cache.ts';
@@ -31,12 +31,12 @@ export async function castVote(
   ];
   return optimistic(client, {
     apply: revote(before, vote),
-    send: async () => {
-      await ensureSession(client);
-      return answer(
-        api.api.comments[':id'].vote.$put({ param: { id }, json: { vote } }, once(crypto.randomUUID())),
-      );
-    },
+    send: () =>
+      asSomebody(client, () =>
+        answer(
+          api.api.comments[':id'].vote.$put({ param: { id }, json: { vote } }, once(crypto.randomUUID())),
+        ),
+      ),
     reconcile: (voted) => [
       inThreads(slug, (thread) => {
         const now = thread.comments.find((one) => one.id === id);

@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient, useQuery } from '@tanstack/react-query';
 import { nobody, type Viewer } from '../../../contract/permissions.ts';
 import type { ViewerAnswer } from '../../../contract/people.ts';
-import { answer, api } from '../../lib/api.ts';
+import { answer, api, Refusal } from '../../lib/api.ts';
 
 export const viewerQuery = queryOptions({
   queryKey: ['viewer'] as const,
@@ -27,7 +27,27 @@ export function useViewer(): { viewer: Viewer; email: string | null; isKnown: bo
 }
 
 /** A guest's session before the first thing is written; whoever has a session keeps it. */
-export async function ensureSession(client: QueryClient): Promise<void> {
-  if ((await client.ensureQueryData(viewerQuery)).id !== null) return;
-  client.setQueryData(viewerQuery.queryKey, await answer<ViewerAnswer>(api.api.session.guest.$post()));
+async function ensureSession(client: QueryClient): Promise<ViewerAnswer> {
+  const viewer = await client.ensureQueryData(viewerQuery);
+  if (viewer.id !== null) return viewer;
+  const guest = await answer<ViewerAnswer>(api.api.session.guest.$post());
+  client.setQueryData(viewerQuery.queryKey, guest);
+  return guest;
+}
+
+/**
+ * Writes as whoever is here. A guest whose session has run out becomes a new guest and writes again; a member is told to
+ * sign in, and never writes as somebody else.
+ */
+export async function asSomebody<T>(client: QueryClient, write: () => Promise<T>): Promise<T> {
+  const viewer = await ensureSession(client);
+  try {
+    return await write();
+  } catch (error) {
+    const hasRunOut = error instanceof Refusal && error.problem.code === 'not-signed-in';
+    if (!hasRunOut || viewer.role !== 'guest') throw error;
+    client.setQueryData(viewerQuery.queryKey, { id: null, role: 'nobody' });
+    await ensureSession(client);
+    return write();
+  }
 }
