@@ -56,10 +56,22 @@ function build() {
   if (status !== 0) giveUp(`${stdout}\n${stderr}\n\nThe site could not be built. The reason stands above.`);
 }
 
+/** npm passes SIGTERM on to a shell that dies of it alone. So whoever was started by npm stops when the shell is gone. */
+function stopWithNpm() {
+  if (!process.env['npm_lifecycle_event']) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 200).unref();
+}
+
 /** Runs a built program of `dist/server` in this process, so that signals and arguments reach it. @param {string} name */
 export async function runBuilt(name) {
   checkNode();
   if (!existsSync(at('node_modules'))) giveUp('The packages are not installed. Run this first: npm ci');
   if (!isBuilt()) build();
+  stopWithNpm();
   await import(pathToFileURL(at(`dist/server/${name}.js`)).href);
 }
