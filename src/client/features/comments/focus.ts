@@ -1,24 +1,30 @@
 import { commentAnchor } from '../../lib/paths.ts';
 
-/** How many frames to wait for what is about to be drawn: about two seconds. */
+type Find = () => HTMLElement | null | undefined;
+
+/** How many frames to look for what is about to be drawn, or drawn anew: about two seconds. */
 const patience = 120;
+let latest: Find | null = null;
 
-/** Does it as soon as it can be done: what gets the focus may only just be coming. */
-function asSoonAs(tryIt: () => boolean, frames = patience): void {
-  requestAnimationFrame(() => {
-    if (!tryIt() && frames > 0) asSoonAs(tryIt, frames - 1);
-  });
+/** Focuses it as soon as it is there, and again when it is drawn anew before the focus went elsewhere. */
+function focusOn(find: Find, options?: FocusOptions): void {
+  latest = find;
+  let focused: HTMLElement | null | undefined;
+  const look = (frames: number): void => {
+    if (latest !== find || frames === 0) return;
+    const isLost = focused && !focused.isConnected && document.activeElement === document.body;
+    if (!focused || isLost) {
+      focused = find();
+      focused?.focus(options);
+    }
+    requestAnimationFrame(() => look(frames - 1));
+  };
+  requestAnimationFrame(() => look(patience));
 }
-
-const focusOn = (element: HTMLElement | null | undefined, options?: FocusOptions): boolean => {
-  element?.focus(options);
-  return element !== null && element !== undefined;
-};
 
 const comments = () => [...document.querySelectorAll<HTMLElement>('[data-comment]')];
 
-export const focusComment = (id: string): void =>
-  asSoonAs(() => focusOn(document.getElementById(commentAnchor(id))));
+export const focusComment = (id: string): void => focusOn(() => document.getElementById(commentAnchor(id)));
 
 /** Remembers what stands before a comment that is about to go, and focuses what is left in its place. */
 export function focusNear(id: string): { focus: () => void } {
@@ -26,10 +32,9 @@ export function focusNear(id: string): { focus: () => void } {
   const before = all[all.findIndex((one) => one.id === commentAnchor(id)) - 1];
   return {
     focus: () =>
-      asSoonAs(() =>
-        focusOn(
+      focusOn(
+        () =>
           document.getElementById(commentAnchor(id)) ?? before ?? document.getElementById('debate-heading'),
-        ),
       ),
   };
 }
@@ -38,5 +43,5 @@ export function focusNear(id: string): { focus: () => void } {
 export function focusFirstNew(): { focus: () => void } {
   const known = new Set(comments().map((one) => one.id));
   const firstNew = () => comments().find((one) => !known.has(one.id));
-  return { focus: () => asSoonAs(() => focusOn(firstNew(), { preventScroll: true })) };
+  return { focus: () => focusOn(firstNew, { preventScroll: true }) };
 }
