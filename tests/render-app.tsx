@@ -67,7 +67,7 @@ export async function openPage(path: string) {
   });
   const router = createMemoryRouter(createRoutes(client), { initialEntries: [path] });
   const view = render(
-    <App client={client} now={Date.now()}>
+    <App client={client} now={Date.now()} language="en">
       <RouterProvider router={router} />
     </App>,
   );
@@ -81,5 +81,6 @@ export async function openPage(path: string) {
 }
 
 /** Waits until the one live region has said this. */
-export const announced = (words: string): Promise<void> =>
-  waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words));
+export async function announced(words: string): Promise<void> {
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words));
+}

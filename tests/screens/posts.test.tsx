@@ -18,7 +18,7 @@ describe('the list of posts', () => {
     expect(newer).toHaveTextContent('What would you change first?');
     expect(newer).toHaveTextContent('No comments yet');
     expect(older).toHaveTextContent('2 comments from 2 points of view');
-    expect(document.title).toBe('Equal Say');
+    await expect.poll(() => document.title).toBe('Equal Say');
   });
 
   it('says so when there is no post yet', async () => {
@@ -62,7 +62,7 @@ describe('an address where nothing is', () => {
       await openPage(path);
       expect(await screen.findByRole('heading', { name: 'This page is not here' })).toBeVisible();
       expect(screen.getByRole('link', { name: 'Go to all posts' })).toHaveAttribute('href', '/');
-      expect(document.title).toBe('This page is not here – Equal Say');
+      await expect.poll(() => document.title).toBe('This page is not here – Equal Say');
     },
   );
 

@@ -22,7 +22,7 @@ describe('a post', () => {
     expect(within(comment).getByRole('link', { name: /^Link to this comment, .+ at / })).toHaveTextContent(
       'this minute',
     );
-    expect(document.title).toBe('The title of rotas – Equal Say');
+    await expect.poll(() => document.title).toBe('The title of rotas – Equal Say');
   });
 
   it('says when nobody has answered', async () => {

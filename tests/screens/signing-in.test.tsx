@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { faults } from '../../mocks/handlers.ts';
 import { announced, openPage, openSite } from '../render-app.tsx';
@@ -55,9 +55,11 @@ describe('opening the link', () => {
     await site.sessions.sendLink('moderator@example.org');
     location.hash = '#token=token-of-moderator';
     const { user, router } = await openPage('/sign-in/confirm#token=token-of-moderator');
-    await user.click(await screen.findByRole('button', { name: 'Sign in' }));
+    const button = await screen.findByRole('button', { name: 'Sign in' });
+    await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'false'));
+    await user.click(button);
     await announced('You are signed in.');
-    expect(router.state.location.pathname).toBe('/');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/'));
     expect(await screen.findByText('Signed in as moderator@example.org')).toBeVisible();
     expect(screen.getAllByRole('link', { name: 'Moderation log' })[0]).toBeVisible();
     await user.click(screen.getAllByRole('button', { name: 'Sign out' })[0]!);
@@ -76,7 +78,9 @@ describe('opening the link', () => {
     await openSite();
     location.hash = '#token=used';
     const { user } = await openPage('/sign-in/confirm#token=used');
-    await user.click(await screen.findByRole('button', { name: 'Sign in' }));
+    const button = await screen.findByRole('button', { name: 'Sign in' });
+    await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'false'));
+    await user.click(button);
     expect(await screen.findByRole('alert')).toHaveTextContent(/link/);
   });
 });

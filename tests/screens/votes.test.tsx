@@ -25,8 +25,9 @@ describe('a vote', () => {
     const votes = await votesOn('Warm Window');
     await user.click(votes.getByRole('button', { name: 'Agree 0' }));
     expect(await votes.findByRole('button', { name: 'Agree 1', pressed: true })).toBeVisible();
-    await announced('You said: agree.');
     await waitFor(async () => expect(await counts()).toContainEqual({ agree: 1, disagree: 0, unsure: 0 }));
+    // Asked once, after the first vote; its question is announced too.
+    await announced('Where do you speak from?');
 
     await user.click(votes.getByRole('button', { name: 'Not sure 0' }));
     expect(await votes.findByRole('button', { name: 'Not sure 1', pressed: true })).toBeVisible();
