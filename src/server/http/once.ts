@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Context } from 'hono';
 import { limits } from '../../contract/limits.ts';
-import type { Writer } from '../db/database.ts';
+import type { Database, Writer } from '../db/database.ts';
 import type { Ports } from '../ports.ts';
 import { refuse } from './problem.ts';
 import type { Person } from './viewer.ts';
@@ -13,6 +13,17 @@ function keyOf(c: Context): string | null {
   if (key.length > limits.idempotencyKey || !/^[\x21-\x7e]+$/.test(key))
     refuse('bad-request', 'The Idempotency-Key is empty, too long or has unusual characters.');
   return key;
+}
+
+/**
+ * A guest may have become a member since they were recognised, and what is written now would be nobody's: who has gone
+ * is refused, and who is here stays until this transaction is over.
+ */
+async function mustStillBeHere(dialect: Database['dialect'], trx: Writer, { id }: Person): Promise<void> {
+  const asked = trx.selectFrom('user').select('id').where('id', '=', id);
+  // SQLite has one writer at a time, and no words for a lock.
+  const known = await (dialect === 'postgres' ? asked.forKeyShare() : asked).executeTakeFirst();
+  if (known === undefined) refuse('not-signed-in', 'Your session has ended. Please start again.');
 }
 
 /**
@@ -27,13 +38,18 @@ export async function once<T>(
   change: (trx: Writer) => Promise<T>,
 ): Promise<T> {
   const key = keyOf(c);
-  if (key === null) return db.write(change);
   const { person } = c.var;
+  const write = <R>(work: (trx: Writer) => Promise<R>) =>
+    db.write(async (trx) => {
+      await mustStillBeHere(db.dialect, trx, person);
+      return work(trx);
+    });
+  if (key === null) return write(change);
   const at = clock();
   const request = JSON.stringify([c.req.method, c.req.path, person.role, body]);
   const requestHash = bytesToHex(sha256(utf8ToBytes(request)));
 
-  const { answer, replayed } = await db.write(async (trx) => {
+  const { answer, replayed } = await write(async (trx) => {
     const mine = { viewer_id: person.id, key };
     const fresh = await trx
       .insertInto('idempotency_keys')

@@ -116,6 +116,9 @@ export function createSessions(options: Options): Sessions & { settled: () => Pr
   async function leaveBehind({ user, session }: Person, member: string): Promise<void> {
     if (!user.isAnonymous) return endSession(session.id);
     await db.write(async (trx) => {
+      // First, so that what the guest is writing at this moment is done and comes along.
+      if (db.dialect === 'postgres')
+        await trx.selectFrom('user').select('id').where('id', '=', user.id).forUpdate().execute();
       await becomeMember(trx, user.id, member, (post) => authorKey(secret, member, post));
       // Their sessions go with them.
       await trx.deleteFrom('user').where('id', '=', user.id).execute();
