@@ -19,9 +19,9 @@ describe('a post', () => {
     expect(comment).toHaveTextContent('Family or friend');
     expect(comment).toHaveTextContent('From experience');
     expect(within(comment).getByText('tried').tagName).toBe('EM');
-    expect(within(comment).getByRole('link', { name: /^Link to this comment, .+ at / })).toHaveTextContent(
-      'this minute',
-    );
+    expect(
+      within(comment).getByRole('link', { name: /^this minute: link to this comment, .+ at / }),
+    ).toHaveTextContent('this minute');
     await expect.poll(() => document.title).toBe('The title of rotas – Equal Say');
   });
 

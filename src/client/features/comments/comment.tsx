@@ -11,6 +11,7 @@ import { exactTime, relativeTime } from '../../lib/times.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CommentFooter } from './comment-footer.tsx';
 import { useDebate } from './debate-context.ts';
+import { headingAt } from './heading.ts';
 import { SendingState } from './lazy.ts';
 import type { Sending } from './thread-cache.ts';
 
@@ -40,6 +41,7 @@ export const Comment = memo(function Comment(props: CommentProps) {
       ]
         .filter(Boolean)
         .join(' ')}
+      aria-label={m.comment.by(comment.author.name)}
       tabIndex={-1}
       data-comment=""
     >
@@ -66,7 +68,7 @@ export const Comment = memo(function Comment(props: CommentProps) {
 function CommentHeader({ comment, level, answers, isOwn }: CommentProps) {
   const m = useMessages();
   const { author } = comment;
-  const Heading = `h${Math.min(level + 2, 6)}` as 'h3';
+  const Heading = headingAt(level);
   return (
     <header>
       <span className="dot" aria-hidden="true">
@@ -114,12 +116,18 @@ function When({ comment }: { comment: CommentProps['comment'] }) {
   const now = useNow();
   const { slug } = useDebate();
   const exact = exactTime(comment.createdAt, m.language);
+  const ago = relativeTime(comment.createdAt, now, m.language);
   const iso = new Date(comment.createdAt).toISOString();
+  const ago = relativeTime(comment.createdAt, now, m.language);
   return (
     <>
-      <Link className="when" to={paths.comment(slug, comment.id)} aria-label={m.comment.permalink(exact)}>
+      <Link
+        className="when"
+        to={paths.comment(slug, comment.id)}
+        aria-label={m.comment.permalink(ago, exact)}
+      >
         <time dateTime={iso} data-exact={exact}>
-          {relativeTime(comment.createdAt, now, m.language)}
+          {ago}
         </time>
       </Link>
       {comment.editedAt !== null && <span className="edited">{m.comment.edited}</span>}

@@ -116,8 +116,10 @@ export const en = {
     storage: 'This device does not let us keep drafts. What you write will be lost if you leave this page.',
   },
   posts: {
-    heading: 'Posts',
-    intro: 'Each post tells a story and ends in one question. Read it, then say what you think.',
+    heading: 'Read a story. Answer its question.',
+    intro:
+      'People who use support, families, staff, managers and commissioners write here as equals. You do not need an account.',
+    newest: 'Newest post',
     empty: 'There are no posts yet.',
     emptyWhy: 'When there is a post, you will find it here.',
     question: 'The question',
@@ -178,7 +180,7 @@ export const en = {
     answersHidden: 'a hidden comment',
     answersOther: 'another comment',
     edited: 'edited',
-    permalink: (when: string) => `Link to this comment, ${when}`,
+    permalink: (ago: string, when: string) => `${ago}: link to this comment, ${when}`,
     reply: 'Reply',
     replyTo: (name: string) => `Reply to ${name}`,
     more: 'More',
