@@ -118,7 +118,6 @@ function When({ comment }: { comment: CommentProps['comment'] }) {
   const exact = exactTime(comment.createdAt, m.language);
   const ago = relativeTime(comment.createdAt, now, m.language);
   const iso = new Date(comment.createdAt).toISOString();
-  const ago = relativeTime(comment.createdAt, now, m.language);
   return (
     <>
       <Link
