@@ -125,6 +125,23 @@ eachDatabase('a page', (open) => {
     expect(await statusWith(site, path, later)).toBe(200);
   });
 
+  it('below a post is sent again whatever has changed on the site', async () => {
+    const site = siteOn(await open(), { render: async () => ({ status: 200, html: 'A page.' }) });
+    await site.post('rotas');
+    await site.post('plans');
+    const { comment } = await site.comment('guest', 'rotas');
+    for (const slug of ['rotas', 'plans']) {
+      const path = `/posts/${slug}/comments/${comment.id}`;
+      const tag = await tagOf(site, path);
+      expect(await statusWith(site, path, tag)).toBe(304);
+      await site.ask(200, 'PUT', `/api/comments/${comment.id}/vote`, {
+        as: 'member',
+        body: { vote: 'agree' },
+      });
+      expect(await statusWith(site, path, tag)).toBe(200);
+    }
+  });
+
   it('that is missing is a page too, and is not kept', async () => {
     const site = siteOn(await open(), { render });
     for (const path of ['/posts/nowhere', '/posts/%00', '/posts/%ff', '//elsewhere.example/x']) {

@@ -8,9 +8,9 @@ import { postSlug } from './validate.ts';
 
 const hour = 60 * 60 * 1000;
 
-/** `/posts/:slug…`, in any language. */
+/** `/posts/:slug`, in any language. What stands below it may show other things too. */
 const slugIn = (path: string): string | null => {
-  const slug = /^(?:\/[a-z]{2})?\/posts\/([^/]+)/.exec(path)?.[1];
+  const slug = /^(?:\/[a-z]{2})?\/posts\/([^/]+)\/?$/.exec(path)?.[1];
   try {
     return slug === undefined ? null : decodeURIComponent(slug);
   } catch {

@@ -12,10 +12,12 @@ import { usePageTitle } from '../page-title.ts';
 export const conversationRoute = (client: QueryClient) => ({
   loader: async ({ params }: LoaderFunctionArgs) => {
     const { slug = '', commentId = '' } = params;
-    await Promise.all([
+    const [post, { comments }] = await Promise.all([
       client.ensureQueryData(postQueries.one(slug)),
       client.ensureQueryData(commentQueries.thread(slug, { kind: 'conversation', commentId })),
     ]);
+    // The page is kept for as long as this post stays the same, so no other post's comments may be on it.
+    if (comments.some(({ postId }) => postId !== post.id)) throw new Response(null, { status: 404 });
     return null;
   },
   Component: ConversationRoute,
