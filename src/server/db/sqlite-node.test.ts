@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -34,6 +34,17 @@ it('keeps the file from other people of the machine', () => {
   const file = path();
   opened(file);
   expect(statSync(file).mode & 0o077).toBe(0);
+});
+
+it('leaves nothing of an erased text in the file', async () => {
+  const file = path();
+  const db = opened(file);
+  await migrate(db);
+  const value = 'taken back '.repeat(100);
+  await db.write((trx) => trx.insertInto('meta').values({ key: 'a', value }).execute());
+  await db.write((trx) => trx.updateTable('meta').set({ value: '' }).execute());
+  await db.close();
+  expect(readFileSync(file, 'latin1')).not.toContain('taken back');
 });
 
 it('gives up a change inside a change in plain words instead of hanging', async () => {

@@ -16,7 +16,8 @@ export function openSqlite(path: string | ':memory:', { patience = 10_000 }: Opt
   const file = resolve(path);
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   closeSync(openSync(file, 'a', 0o600));
-  const writing = connect(file, ['journal_mode = wal', 'synchronous = full']);
+  // What was erased is overwritten: a deleted comment must not be read out of the file afterwards.
+  const writing = connect(file, ['journal_mode = wal', 'synchronous = full', 'secure_delete = on']);
   // Two connections, so that readers neither wait for a transaction nor see inside it.
   const reading = connect(file, ['query_only = on']);
   return sqliteDatabase(writing, reading, patience);
