@@ -75,6 +75,7 @@ eachDatabase('Importing from WordPress', (open) => {
       wpComment(3, 'spam words', { 'wp:comment_approved': 'spam' }),
       wpComment(4, 'trash words', { 'wp:comment_approved': 'trash' }),
       wpComment(5, 'of a kind nobody knows', { 'wp:comment_approved': 'flagged' }),
+      wpComment(6, 'of a kind that JavaScript knows', { 'wp:comment_approved': 'constructor' }),
     ];
     const { cameIn } = await run(db, wxr(wpPost(1, comments)));
     const rows = await commentsIn(db);
@@ -84,10 +85,11 @@ eachDatabase('Importing from WordPress', (open) => {
       ['spam words', 'spam', 'marked as spam in WordPress', 0],
       ['trash words', 'other', 'in the trash in WordPress', 0],
       ['of a kind nobody knows', 'other', 'held in WordPress', 0],
+      ['of a kind that JavaScript knows', 'other', 'held in WordPress', 0],
     ]);
     expect((await postsIn(db))[0]?.comment_count).toBe(1);
     expect(await db.read.selectFrom('heard').selectAll().execute()).toMatchObject([{ comments: 1 }]);
-    expect(cameIn.get('comments that were held, hidden')).toBe(2);
+    expect(cameIn.get('comments that were held, hidden')).toBe(3);
   });
 
   it('leaves out pingbacks and trackbacks; replies to them answer whom they answered', async () => {

@@ -87,9 +87,10 @@ const held = {
   state: { hidden_reason: 'other' as const, hidden_note: 'held in WordPress' },
   counted: 'comments that were held, hidden',
 };
-const stateOf = (approved: string) =>
-  (Object.hasOwn(states, approved) ? states[approved] : states[approved.replace('post-trashed', 'trash')]) ??
-  held;
+const stateOf = (approved: string) => {
+  const name = approved.replace('post-trashed', 'trash');
+  return (Object.hasOwn(states, name) ? states[name] : undefined) ?? held;
+};
 
 export type ImportedComment = Loose & {
   /** Whoever wrote it, as far as it was told: the same name in one debate is the same person. */
