@@ -75,6 +75,20 @@ eachDatabase('what can change something', (open) => {
     expect(await codeOf(await raw(site, { 'content-length': '10' }, large))).toBe('413 too-large');
   });
 
+  it('that breaks off half-way is no fault of the site', async () => {
+    const site = siteOn(await open());
+    const body = new ReadableStream({
+      pull: (stream) => stream.error(new Error('aborted')),
+    });
+    const request = new Request(`${origin}/api/session/link`, {
+      method: 'POST',
+      headers: { origin, 'content-type': 'application/json' },
+      body,
+      duplex: 'half',
+    } as RequestInit);
+    expect(await codeOf(await site.app.fetch(request))).toBe('400 bad-request');
+  });
+
   it('has exactly the fields of the contract, and is told which are not right in plain words', async () => {
     const site = siteOn(await open());
     await site.post('rotas');

@@ -10,7 +10,9 @@ async function bytesOf(request: Request): Promise<Uint8Array> {
   let size = 0;
   if (request.body !== null) {
     const reader = request.body.getReader();
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const next = () =>
+      reader.read().catch(() => refuse('bad-request', 'The connection ended before everything was sent.'));
+    for (let part = await next(); !part.done; part = await next()) {
       size += part.value.length;
       if (size > limits.requestBody) {
         await reader.cancel();
