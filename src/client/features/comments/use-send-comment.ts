@@ -35,7 +35,11 @@ export function useSendComment() {
       focusComment(key);
       return settle(sending, key, key);
     },
-    again: (localId: string, input: NewComment, key: string) =>
-      settle(sendAgain(client, debate.slug, localId, input, key), localId, key),
+    again: (localId: string, input: NewComment, key: string) => {
+      const sending = sendAgain(client, debate.slug, localId, input, key);
+      // The button that was pressed goes.
+      focusComment(localId);
+      return settle(sending, localId, key);
+    },
   };
 }
