@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { faults } from '../../mocks/handlers.ts';
-import { announced, openPage, openSite } from '../render-app.tsx';
+import { announced, openPage, openSite, origin } from '../render-app.tsx';
 
 afterEach(() => {
   location.hash = '';
@@ -52,7 +52,7 @@ describe('asking for a link', () => {
 describe('opening the link', () => {
   it('signs in when the button is pressed, and the pages know who it is', async () => {
     const site = await openSite();
-    await site.sessions.sendLink('moderator@example.org');
+    await site.sessions.sendLink('moderator@example.org', new Request(origin));
     location.hash = '#token=token-of-moderator';
     const { user, router } = await openPage('/sign-in/confirm#token=token-of-moderator');
     const button = await screen.findByRole('button', { name: 'Sign in' });

@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axe } from '../browser.ts';
+import { desktop, farComment, goto, open, phone, useSite } from './site.ts';
+
+const site = useSite();
+
+/** Every screen a reader can come to. */
+const screens: Record<string, (page: Page) => Promise<unknown>> = {
+  'the list of posts': (page) => goto(page, '/'),
+  'a post': (page) => goto(page, open),
+  'a post with a composer open': async (page) => {
+    await goto(page, open);
+    await page.getByRole('button', { name: 'Add your view' }).click();
+    await page.getByLabel('Name to show').waitFor();
+  },
+  'a post with who has been heard': async (page) => {
+    await goto(page, open);
+    await page.locator('details.heard > summary').click();
+  },
+  'one conversation': async (page) => goto(page, `${open}/comments/${await farComment(site.get, open)}`),
+  'a closed debate with a hidden comment': (page) => goto(page, '/posts/please-dont-tweet'),
+  'the house rules': (page) => goto(page, '/house-rules'),
+  'signing in': (page) => goto(page, '/sign-in'),
+  'an incomplete link': (page) => goto(page, '/sign-in/confirm'),
+  'the closed log': (page) => goto(page, '/moderation/log'),
+  'no page': (page) => goto(page, '/nothing'),
+  'reading options': async (page) => {
+    await goto(page, '/');
+    await page.getByRole('button', { name: /^Reading/ }).click();
+  },
+};
+const allow = [/status of 404/];
+
+/** Whatever can be pressed and is lower than 44 pixels, links inside running text left out. */
+const smallTargets = (page: Page) =>
+  page.evaluate(() => {
+    const targets = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary',
+    );
+    return [...targets]
+      .map((element) =>
+        element.matches('input[type=radio], input[type=checkbox]')
+          ? (element.closest('label') ?? element)
+          : element,
+      )
+      .filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          !element.matches('.skip, .visually-hidden'),
+      )
+      .filter((element) => {
+        const isText = element.tagName === 'A' && getComputedStyle(element).display === 'inline';
+        return !isText && element.getBoundingClientRect().height < 43.9;
+      })
+      .map((element) => `${element.getBoundingClientRect().height}px: ${element.outerHTML.slice(0, 140)}`);
+  });
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(Object.entries(screens))('%s', (_name, open) => {
+  it.each([
+    [phone, 'light'],
+    [desktop, 'dark'],
+  ] as const)('is accessible, and large enough to press: %i pixels, %s', async (width, theme) => {
+    const page = await site.page({ width, theme, allow });
+    await open(page);
+    expect(await axe(page)).toEqual([]);
+    expect(await smallTargets(page), 'too low to press').toEqual([]);
+    expect(await overflow(page), 'wider than the screen').toBeLessThanOrEqual(0);
+  });
+
+  it('fits 320 pixels, and letters twice as large', async () => {
+    const page = await site.page({ width: 320, allow });
+    await open(page);
+    expect(await overflow(page), 'at 320 pixels').toBeLessThanOrEqual(0);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await overflow(page), 'at 320 pixels with letters of 200 %').toBeLessThanOrEqual(0);
+  });
+});

@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axe } from '../browser.ts';
+import { runToEnd } from '../operator/commands.ts';
+import { announced, comment, desktop, goto, hasFocus, open, phone, useSite, widths, write } from './site.ts';
+
+const site = useSite();
+
+/** Every way somebody may become a moderator: the command, then the link in the outbox. */
+async function signIn(page: Page): Promise<void> {
+  const { dataDir } = site.server();
+  await runToEnd('admin', ['moderator', 'add', 'meera@example.org'], { DATA_DIR: dataDir });
+  const outbox = join(dataDir, 'outbox');
+  const mails = () => (existsSync(outbox) ? readdirSync(outbox).filter((file) => file.endsWith('.eml')) : []);
+  const before = mails().length;
+  await goto(page, '/sign-in');
+  await page.getByLabel('Your e-mail address').fill('meera@example.org');
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+  await page.getByRole('heading', { name: 'Look in your e-mail' }).waitFor();
+  // It is sent after the answer, so that an address that is known takes no longer.
+  await expect.poll(() => mails().length).toBeGreaterThan(before);
+  const newest = mails().sort().at(-1)!;
+  const eml = readFileSync(join(outbox, newest), 'utf8').replaceAll('=\r\n', '').replaceAll('=3D', '=');
+  const [link] = /http\S+#token=\S+/.exec(eml) ?? [];
+  await page.goto(link!);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await announced(page, 'You are signed in.');
+}
+
+describe.each(widths)('a moderator, %i pixels wide', (width) => {
+  it('hides a comment in its place, and shows it again: for readers, for its author, in the log', async () => {
+    const words = `Mrs Canary ${width} said it.`;
+    const author = await site.page({ width });
+    await goto(author, open);
+    await write(author, words);
+    await author.getByRole('button', { name: 'Post comment' }).click();
+    await announced(author, 'Your comment is posted.');
+    const { id } = await comment(author, words).evaluate(({ id }) => ({ id }));
+
+    const reader = await site.page({ width });
+    await goto(reader, `${open}#${id}`);
+    await write(reader, 'An answer that stays.', `Reply: ${await reader.locator(`#${id} h3`).textContent()}`);
+    await reader.getByRole('button', { name: 'Post comment' }).click();
+    await announced(reader, 'Your comment is posted.');
+
+    const page = await site.page({ width });
+    await signIn(page);
+    await goto(page, `${open}#${id}`);
+    const target = page.locator(`#${id}`);
+    await target.getByRole('button', { name: /^Hide: / }).click();
+    await target.getByRole('radio', { name: 'Names a person' }).check();
+    await target.getByLabel(/^Note for other moderators/).fill('The name in line one.');
+    expect(await axe(page), 'with the hide panel open').toEqual([]);
+    await target.getByRole('button', { name: 'Hide comment' }).click();
+    await announced(page, 'Comment hidden.');
+    await hasFocus(target);
+    expect(await target.textContent()).toContain('Note: The name in line one.');
+    expect(await axe(page), 'with a hidden comment').toEqual([]);
+
+    await goto(reader, `${open}#${id}`);
+    await reader.reload({ waitUntil: 'networkidle' });
+    const tombstone = reader.locator(`#${id}`);
+    await tombstone.getByText('A moderator hid this comment.').waitFor();
+    expect(await tombstone.textContent()).toContain('Reason: it names a person.');
+    expect(await reader.content()).not.toContain(words);
+    for (const path of [open, `${open}/comments/${id.replace('comment-', '')}`, '/'])
+      expect(await (await fetch(site.server().url + path)).text()).not.toContain(words);
+
+    await goto(author, `${open}#${id}`);
+    await author.reload({ waitUntil: 'networkidle' });
+    const own = author.locator(`#${id}`);
+    await own.getByText(/A moderator hid your comment/).waitFor();
+    expect(await own.textContent()).toContain('Reason: it names a person.');
+    expect(await own.textContent()).toContain(words);
+    expect(await own.textContent()).not.toContain('line one');
+
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await announced(page, 'Comment shown again.');
+    await goto(reader, '/');
+    await goto(reader, `${open}#${id}`);
+    expect(await reader.locator(`#${id}`).textContent()).toContain(words);
+
+    await goto(page, '/moderation/log');
+    const entry = page.locator('ol.log > li', { hasText: 'Hid a comment' }).first();
+    await entry.waitFor();
+    expect(await entry.textContent()).toMatch(/taken back later[\s\S]*Names a person[\s\S]*line one/);
+    expect(await axe(page), 'of the log').toEqual([]);
+  });
+});
+
+it('closes a debate and reopens it', async () => {
+  const page = await site.page({ width: phone });
+  await signIn(page);
+  await goto(page, open);
+  await page.getByRole('button', { name: 'Close this debate' }).click();
+  await page.getByText('This debate is closed.').waitFor();
+  const reader = await site.page({ width: desktop });
+  await goto(reader, open);
+  await reader.getByText('This debate is closed.').waitFor();
+  expect(await reader.getByRole('button', { name: 'Add your view' }).count()).toBe(0);
+  expect(await axe(reader), 'of a closed debate').toEqual([]);
+  await page.getByRole('button', { name: 'Reopen this debate' }).click();
+  await page.getByRole('button', { name: 'Add your view' }).waitFor();
+  await reader.reload({ waitUntil: 'networkidle' });
+  await reader.getByRole('button', { name: 'Add your view' }).waitFor();
+});
