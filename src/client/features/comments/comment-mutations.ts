@@ -10,15 +10,13 @@ import { answer, api, once } from '../../lib/api.ts';
 import { applyChanges, type Change, optimistic } from '../../lib/optimistic.ts';
 import { inMine, inPost, inThreads } from './changes.ts';
 import { withHidden, withoutHidden, withoutOwn, withPointOfView } from './mine-cache.ts';
-import { tombstoneOf, withComment } from './thread-cache.ts';
+import { tombstoneOf, withArrival, withNews } from './thread-cache.ts';
 
 /** Puts the server's answer to a change into everything that is loaded of the debate. */
-export function changed(slug: string, { comment, post }: ChangedComment): Change[] {
+export function changed(slug: string, { comment, post }: ChangedComment, put = withNews): Change[] {
   const forAll = comment.state === 'hidden-readable' ? tombstoneOf(comment) : comment;
   return [
-    inThreads(slug, (thread) =>
-      thread.comments.some(({ id }) => id === forAll.id) ? withComment(thread, forAll.id, forAll) : thread,
-    ),
+    inThreads(slug, (thread) => put(thread, forAll)),
     inMine(slug, (mine) =>
       comment.state === 'hidden-readable' ? withHidden(mine, comment) : withoutHidden(mine, comment.id),
     ),
@@ -50,14 +48,14 @@ export async function deleteComment(
   const isHidden = comment.state === 'hidden-readable';
   await optimistic(client, {
     apply: [
-      inThreads(slug, (thread) => withComment(thread, id, gone)),
+      inThreads(slug, (thread) => withNews(thread, gone)),
       inMine(slug, (mine) => withoutHidden(withoutOwn(mine, id), id)),
     ],
     send: () =>
       answer<ChangedComment>(api.api.comments[':id'].$delete({ param: { id } }, once(crypto.randomUUID()))),
     reconcile: (result) => changed(slug, result),
     undo: [
-      inThreads(slug, (thread) => withComment(thread, id, isHidden ? tombstoneOf(comment) : comment)),
+      inThreads(slug, (thread) => withNews(thread, isHidden ? tombstoneOf(comment) : comment)),
       inMine(slug, (mine) => ({
         ...(isHidden ? withHidden(mine, comment) : mine),
         own: { ...mine.own, [id]: createdAt },
@@ -71,7 +69,7 @@ export async function restoreComment(client: QueryClient, slug: string, id: stri
     api.api.comments[':id'].restore.$post({ param: { id } }, once(crypto.randomUUID())),
   );
   applyChanges(client, [
-    ...changed(slug, result),
+    ...changed(slug, result, withArrival),
     inMine(slug, (mine) => ({ ...mine, own: { ...mine.own, [id]: result.comment.createdAt } })),
   ]);
 }

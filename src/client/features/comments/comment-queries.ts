@@ -9,6 +9,7 @@ export type ThreadView =
   { kind: 'debate'; order: ThreadOrder; from: string | null } | { kind: 'conversation'; commentId: string };
 
 const loaded = (page: ThreadPage | CommentContext): LoadedThread => ({
+  of: 'next' in page ? 'debate' : 'conversation',
   comments: page.comments,
   next: 'next' in page ? page.next : null,
   skipped: 'skippedAncestors' in page ? page.skippedAncestors : 0,

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '../../../contract/comment.ts';
 import { comment, reply } from '../../../thread/testing.ts';
-import { type LoadedThread, type Sending, withPage, withSending, withSent } from './thread-cache.ts';
+import {
+  type LoadedThread,
+  type Sending,
+  withArrival,
+  withNews,
+  withPage,
+  withSending,
+  withSent,
+} from './thread-cache.ts';
 
 const thread = (...comments: Comment[]): LoadedThread => ({
+  of: 'debate',
   comments,
   next: null,
   skipped: 0,
@@ -35,5 +44,28 @@ describe('a comment sent from here', () => {
     expect(ids(second)).toEqual(['a', 'b', 'z']);
     const third = withPage(second, { comments: [comment('c'), comment('z'), comment('zz')], next: null });
     expect(ids(third)).toEqual(['a', 'b', 'z', 'c', 'zz']);
+  });
+});
+
+describe('a comment in the other views of its thread', () => {
+  const a = comment('a', { replyCount: 1 });
+  const conversation: LoadedThread = { ...thread(comment('other')), of: 'conversation' };
+
+  it('comes in below its parent, and is counted there', () => {
+    const after = withSent(thread(a, comment('b')), 'drawn elsewhere', reply('new', a));
+    expect(ids(after)).toEqual(['a', 'b', 'new']);
+    expect(after.comments[0]).toMatchObject({ replyCount: 2, branchCount: 1 });
+  });
+
+  it('stays away where its parent is not loaded, and from another conversation', () => {
+    expect(ids(withSent(conversation, 'drawn elsewhere', reply('new', a)))).toEqual(['other']);
+    expect(ids(withSent(conversation, 'drawn elsewhere', comment('new')))).toEqual(['other']);
+    expect(ids(withSent(thread(a), 'drawn elsewhere', comment('new')))).toEqual(['a', 'new']);
+  });
+
+  it('is not counted twice where it is still to be loaded', () => {
+    const answered = reply('answered', a, { replyCount: 1 });
+    expect(withArrival(thread(a), answered)).toEqual(thread(a));
+    expect(withNews(thread(a), reply('edited', a))).toEqual(thread(a));
   });
 });

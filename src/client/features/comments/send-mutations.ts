@@ -33,8 +33,20 @@ async function send(client: QueryClient, slug: string, localId: string, input: N
     ),
     inPost(slug, post),
   ]);
+  if (comment.parentId === null) forgetOtherOrders(client, slug);
   return comment;
 }
+
+/** Each order has another place for a new comment: those not on the page are read again when they are opened. */
+const forgetOtherOrders = (client: QueryClient, slug: string): void =>
+  client.removeQueries({
+    queryKey: commentQueries.threads(slug),
+    type: 'inactive',
+    predicate: ({ state }) => {
+      const thread = state.data as LoadedThread | undefined;
+      return thread !== undefined && Object.keys(thread.sending).length === 0;
+    },
+  });
 
 /** Draws the comment at once and sends it. `key` is its idempotency key and, until the server has it, its id. */
 export function postComment(

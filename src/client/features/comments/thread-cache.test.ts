@@ -17,6 +17,7 @@ import {
 } from './thread-cache.ts';
 
 const thread = (...comments: Comment[]): LoadedThread => ({
+  of: 'debate',
   comments,
   next: null,
   skipped: 0,

@@ -21,6 +21,8 @@ export type Sending = {
 
 /** What is loaded of one thread: flat, public. All functions here are pure. */
 export type LoadedThread = {
+  /** All top-level comments of the post, page by page, or one conversation. */
+  of: 'debate' | 'conversation';
   comments: Comment[];
   /** Cursor of the next top-level comments, null at the end. */
   next: string | null;
@@ -106,6 +108,23 @@ export function withComment(thread: LoadedThread, id: string, next: Comment | nu
   return { ...thread, comments: [...byId.values()] };
 }
 
+/** A comment as it is now, where it is loaded. */
+export const withNews = (thread: LoadedThread, comment: Comment): LoadedThread =>
+  thread.comments.some(({ id }) => id === comment.id) ? withComment(thread, comment.id, comment) : thread;
+
+/**
+ * A comment that has come into sight. It comes in below its loaded parent, not among comments that it does not answer.
+ * One with replies stood there as a tombstone and is counted already: where it is not loaded, it is still to be.
+ */
+export function withArrival(thread: LoadedThread, comment: Comment): LoadedThread {
+  const { id, parentId } = comment;
+  const hasPlace =
+    parentId === null ? thread.of === 'debate' : thread.comments.some((one) => one.id === parentId);
+  return isVisible(comment) && comment.replyCount === 0 && hasPlace
+    ? withComment(thread, id, comment)
+    : withNews(thread, comment);
+}
+
 /**
  * Draws a comment that is being sent: below what it answers, after every reply there, whatever this device's clock says.
  * A top-level one comes first where the newest do, else last.
@@ -140,7 +159,7 @@ const withoutSending = (thread: LoadedThread, id: string): LoadedThread => {
 
 /** The server took it: its comment stands where the one being sent stood. */
 export function withSent(thread: LoadedThread, id: string, comment: Comment): LoadedThread {
-  if (!thread.sending[id]) return withComment(thread, comment.id, comment);
+  if (!thread.sending[id]) return withArrival(thread, comment);
   return {
     ...withoutSending(thread, id),
     // A page may have brought it before the answer came.
