@@ -29,7 +29,7 @@ describe('the address of a comment', () => {
     await page.goBack();
     await page.waitForURL(`**${open}`);
     await page.getByRole('heading', { level: 1, name: /Rotas/ }).waitFor();
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
+    await expect.poll(() => page.evaluate(() => scrollY), { timeout: 8000 }).toBeGreaterThan(300);
   });
 
   it('says when there is no such comment', async () => {

@@ -76,15 +76,17 @@ describe('by keyboard alone', () => {
         await page.keyboard.press('Tab');
         const here = await page.evaluate(() => {
           const element = document.activeElement as HTMLElement;
-          const { outlineStyle, outlineWidth } = getComputedStyle(
-            element.matches('input[type=radio]') ? element.parentElement! : element,
-          );
+          const isSeen = (one: Element) => {
+            const { outlineStyle, outlineWidth } = getComputedStyle(one);
+            return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+          };
           const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
           const label = element instanceof HTMLTextAreaElement ? (element.labels[0]?.textContent ?? '') : '';
           return {
             name: `${label}${name}`.trim(),
             tag: element.tagName,
-            seen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+            // A card or a choice may show it for what stands in it.
+            seen: isSeen(element) || isSeen(element.closest('.post-card, .choice') ?? element),
           };
         });
         expect(here.seen, `the focus on ${here.tag} ${here.name} is seen`).toBe(true);
