@@ -16,7 +16,7 @@ const plainContract = '^src/contract/(permissions|limits|vocabulary)\\.ts$';
 const nodeSide = '^src/server/(main\\.ts|config\\.ts|db/(sqlite-node|postgres|open)\\.ts|operator/|import/)';
 
 /** The two modules of the client that know the shape of the server. */
-const takesServerTypes = '^src/client/(lib/api\\.ts|entry-server\\.tsx)$';
+const takesServerTypes = '^src/client/(lib/api-client\\.ts|entry-server\\.tsx)$';
 
 /** A folder imports nothing of ours but what is listed. */
 const only = (name, comment, folder, allowed, to = {}) => ({

@@ -49,7 +49,7 @@ const breaches: Record<string, [file: string, text: string]> = {
     'src/client/lib/uses-server.ts',
     `import type { One } from '../../server/app.ts';\nexport type A = One;`,
   ],
-  'server-gives-types-alone': ['src/client/lib/api.ts', `export { one } from '../../server/app.ts';`],
+  'server-gives-types-alone': ['src/client/lib/api-client.ts', `export { one } from '../../server/app.ts';`],
   'client-values-of-the-contract': [
     'src/client/lib/uses-zod.ts',
     `export { one } from '../../contract/comment.ts';`,

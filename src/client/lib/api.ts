@@ -1,6 +1,5 @@
-import { hc } from 'hono/client';
 import type { Problem } from '../../contract/problem.ts';
-import type { AppType } from '../../server/app.ts';
+import { apiClient } from './api-client.ts';
 
 type Transport = (request: Request) => Promise<Response>;
 
@@ -16,9 +15,7 @@ export function answerInProcess(inProcess: Transport): void {
   base = 'http://in-process';
 }
 
-export const api = hc<AppType>(base, {
-  fetch: (input: RequestInfo | URL, init?: RequestInit) => transport(new Request(input, init)),
-});
+export const api = apiClient((path, init) => transport(new Request(base + path, init)));
 
 /** The API refused, and said why. */
 export class Refusal extends Error {

@@ -28,17 +28,22 @@ export async function optimistic<Answer>(
     apply: readonly Change[];
     send: () => Promise<Answer>;
     reconcile: (answer: Answer) => readonly Change[];
-    undo: readonly Change[];
+    undo: () => readonly Change[];
   },
 ): Promise<Answer> {
-  await Promise.all(steps.apply.map(({ key }) => client.cancelQueries({ queryKey: key })));
+  await Promise.all(
+    steps.apply.map(({ key }) =>
+      // A first fetch goes on: there is nothing yet that it could overwrite, and a page may be waiting for it.
+      client.cancelQueries({ queryKey: key, predicate: ({ state }) => state.data !== undefined }),
+    ),
+  );
   applyChanges(client, steps.apply);
   try {
     const answer = await steps.send();
     applyChanges(client, steps.reconcile(answer));
     return answer;
   } catch (error) {
-    applyChanges(client, steps.undo);
+    applyChanges(client, steps.undo());
     throw error;
   }
 }

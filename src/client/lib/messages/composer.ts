@@ -50,6 +50,7 @@ const en = {
   needsBody: 'Write something first.',
   tooLong: (n: number) => `Your comment is ${characters(n)} too long.`,
   needsAlias: 'Choose a name to show. It does not have to be your own.',
+  needsPointOfView: 'Choose one. “I would rather not say” is a full answer.',
   formatting: 'You can use **bold**, *italic*, lists and > quotes.',
   parentChanged: 'The comment you are answering has been edited.',
   parentGone: 'The comment you are answering is no longer shown. Your draft is kept here.',
