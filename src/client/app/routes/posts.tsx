@@ -40,9 +40,9 @@ function PostsRoute() {
         </div>
       ) : (
         <ol className="post-list">
-          {posts.map((post) => (
+          {posts.map((post, i) => (
             <li key={post.id}>
-              <PostCard post={post} onIntent={prefetch} />
+              <PostCard post={post} isNewest={i === 0} onIntent={prefetch} />
             </li>
           ))}
         </ol>

@@ -9,18 +9,21 @@ import { Icon } from '../../ui/icon.tsx';
 /** A post on the index: what it is about and the question it asks. The title alone is the link. */
 export const PostCard = memo(function PostCard({
   post,
+  isNewest,
   onIntent,
 }: {
   post: PostSummary;
+  isNewest: boolean;
   onIntent: (slug: string) => void;
 }) {
   const m = useMessages();
   return (
     <article
-      className="post-card"
+      className={isNewest ? 'post-card newest' : 'post-card'}
       onPointerEnter={() => onIntent(post.slug)}
       onFocus={() => onIntent(post.slug)}
     >
+      {isNewest && <p className="kicker">{m.posts.newest}</p>}
       <h2>
         <Link to={paths.post(post.slug)}>{post.title}</Link>
       </h2>
@@ -29,9 +32,13 @@ export const PostCard = memo(function PostCard({
         <span className="asks-label">{m.posts.question}</span> {post.question}
       </p>
       <p className="byline">
+        <span>{post.byline}</span>
         <span>{dayOf(post.publishedAt, m.language)}</span>
         <span>{m.posts.readingTime(post.readingTime)}</span>
-        <span>{m.posts.commentsFrom(post.commentCount, post.pointOfViewCount)}</span>
+        <span className="said">
+          <Icon name="people" />
+          {m.posts.commentsFrom(post.commentCount, post.pointOfViewCount)}
+        </span>
         {post.closedAt !== null && (
           <span className="closed-mark">
             <Icon name="lock" />
