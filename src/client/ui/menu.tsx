@@ -14,7 +14,7 @@ export function Menu({ label, name, items }: { label: string; name: string; item
 
   useEffect(() => {
     if (!isOpen) return;
-    box.current?.querySelector<HTMLElement>('li button')?.focus();
+    box.current?.querySelector<HTMLElement>(':scope > ul button')?.focus();
     const closeOutside = (event: PointerEvent) => {
       if (!box.current?.contains(event.target as Node)) setIsOpen(false);
     };

@@ -20,7 +20,7 @@ export function AddView({ postId, closedAt }: { postId: string; closedAt: number
   if (isOpen)
     return (
       <Suspense fallback={<p className="opening">{m.composer.loading}</p>}>
-        <Composer parentId={null} parentName={null} opening={isOpen.opening} />
+        <Composer parentId={null} parentName={null} opening={isOpen.opening} level={1} />
       </Suspense>
     );
   return (

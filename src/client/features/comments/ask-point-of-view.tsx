@@ -23,15 +23,27 @@ export function AskPointOfView({ onDone }: { onDone: () => void }) {
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => announce(m.vote.askPointOfView), [m]);
 
+  /** The focus goes back to the vote that was asked about. */
+  const done = () => {
+    const vote = box.current?.parentElement?.querySelector<HTMLElement>('.vote [aria-pressed=true]');
+    onDone();
+    vote?.focus();
+  };
+
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (!chosen) return box.current?.querySelector('input')?.focus();
+    if (!chosen) {
+      setProblem(c.needsPointOfView);
+      announce(c.needsPointOfView);
+      return box.current?.querySelector('input')?.focus();
+    }
     try {
       await sayPointOfView(client, slug, chosen);
       announce(m.vote.saved);
-      onDone();
+      done();
     } catch (error) {
       setProblem(problemText(error, m));
+      announce(problemText(error, m));
     }
   };
 
@@ -42,19 +54,22 @@ export function AskPointOfView({ onDone }: { onDone: () => void }) {
         name={id}
         choices={pointsOfView.map((value) => ({ value, label: c.pointOfViewChoice[value] }))}
         value={chosen}
-        onChange={setChosen}
-        describedBy={`${id}-why`}
+        onChange={(value) => {
+          setChosen(value);
+          setProblem(null);
+        }}
+        describedBy={problem ? `${id}-why ${id}-wrong` : `${id}-why`}
       />
       <p className="hint" id={`${id}-why`}>
         {m.vote.askPointOfViewWhy}
       </p>
       {problem && (
-        <p className="wrong" role="alert">
+        <p className="wrong" id={`${id}-wrong`}>
           {problem}
         </p>
       )}
       <div className="end">
-        <Button onClick={onDone}>{m.composer.cancel}</Button>
+        <Button onClick={done}>{m.composer.cancel}</Button>
         <Button look="primary" type="submit">
           {m.vote.save}
         </Button>

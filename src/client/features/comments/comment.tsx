@@ -11,7 +11,7 @@ import { exactTime, relativeTime } from '../../lib/times.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CommentFooter } from './comment-footer.tsx';
 import { useDebate } from './debate-context.ts';
-import { headingAt } from './heading.ts';
+import { headingOf } from './heading.ts';
 import { SendingState } from './lazy.ts';
 import type { Sending } from './thread-cache.ts';
 
@@ -68,7 +68,7 @@ export const Comment = memo(function Comment(props: CommentProps) {
 function CommentHeader({ comment, level, answers, isOwn }: CommentProps) {
   const m = useMessages();
   const { author } = comment;
-  const Heading = headingAt(level);
+  const Heading = `h${headingOf(level)}` as 'h3';
   return (
     <header>
       <span className="dot" aria-hidden="true">

@@ -44,7 +44,7 @@ export function ComposerText(props: {
         }}
       />
       <p className="meter" id={`${id}-meter`}>
-        <span className={left < 0 ? 'wrong' : undefined}>
+        <span className={props.error !== null || left < 0 ? 'wrong' : undefined}>
           {props.error ?? (left <= near ? c.left(left) : c.formatting)}
         </span>
         <span>{!kept ? m.problems.storage : typed ? c.draftSaved : ''}</span>

@@ -9,18 +9,21 @@ import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { commentQueries } from './comment-queries.ts';
 import { ComposerText } from './composer-text.tsx';
-import { closeComposer } from './composers-store.ts';
+import { closeComposer, useComposers } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
 import { type Draft, draftKey, emptyDraft, loadDraft, saveDraft, useDraft } from './drafts-store.ts';
+import { focusOpener } from './focus.ts';
+import { headingOf } from './heading.ts';
 import { ParentNotice } from './parent-notice.tsx';
 import { AboutYou, SharingChoice } from './composer-fields.tsx';
 import { useSendComment } from './use-send-comment.ts';
 import '../../styles/composer.css';
 
-type Props = { parentId: string | null; parentName: string | null; opening: string };
+/** `level` of its own heading: one below that of the comment it answers. */
+type Props = { parentId: string | null; parentName: string | null; opening: string; level: number };
 
 /** Where one writes: at the question, or in place below any comment. */
-export function Composer({ parentId, parentName, opening }: Props) {
+export function Composer({ parentId, parentName, opening, level }: Props) {
   const m = useMessages();
   const c = useComposerMessages();
   const { slug, postId } = useDebate();
@@ -32,12 +35,15 @@ export function Composer({ parentId, parentName, opening }: Props) {
   const [wrong, setWrong] = useState<{ field: 'body' | 'alias'; text: string } | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
+  const Heading = `h${headingOf(level)}` as 'h3';
 
+  // Asked for again while it is open: it takes the focus again.
+  const asked = useComposers(({ open }) => open[key]);
   useEffect(() => {
     const text = form.current?.querySelector('textarea');
     text?.focus();
     text?.setSelectionRange(text.value.length, text.value.length);
-  }, []);
+  }, [asked]);
 
   const change = (part: Partial<Draft>) => {
     const { sendKey: _stale, ...kept } = draft;
@@ -52,6 +58,11 @@ export function Composer({ parentId, parentName, opening }: Props) {
     setWrong({ field, text });
     announce(text);
     form.current?.querySelector<HTMLElement>(field === 'body' ? 'textarea' : 'input[name=alias]')?.focus();
+  };
+
+  const close = () => {
+    closeComposer(key);
+    focusOpener(parentId);
   };
 
   const submit = (event: FormEvent) => {
@@ -73,7 +84,7 @@ export function Composer({ parentId, parentName, opening }: Props) {
 
   return (
     <form ref={form} className="composer" onSubmit={submit} aria-labelledby={`${id}-heading`} noValidate>
-      <h3 id={`${id}-heading`}>{parentName ? c.replyHeading(parentName) : c.heading}</h3>
+      <Heading id={`${id}-heading`}>{parentName ? c.replyHeading(parentName) : c.heading}</Heading>
       <p className="hint">{c.hint}</p>
       {parentId !== null && <ParentNotice parentId={parentId} />}
       <Choices
@@ -108,7 +119,7 @@ export function Composer({ parentId, parentName, opening }: Props) {
       />
       <div className="end">
         <p className="meter">{c.keepsDraft}</p>
-        <Button onClick={() => closeComposer(key)}>{m.composer.cancel}</Button>
+        <Button onClick={close}>{m.composer.cancel}</Button>
         <Button look="primary" type="submit">
           {c.post}
         </Button>

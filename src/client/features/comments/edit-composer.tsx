@@ -13,10 +13,11 @@ import { closeComposer } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
 import { discardDraft, draftKey, emptyDraft, loadDraft, saveDraft, useDraft } from './drafts-store.ts';
 import { focusComment } from './focus.ts';
+import { headingOf } from './heading.ts';
 import '../../styles/composer.css';
 
 /** Changes one's own comment in place, from the text as it was typed. */
-export function EditComposer({ commentId }: { commentId: string }) {
+export function EditComposer({ commentId, level }: { commentId: string; level: number }) {
   const m = useMessages();
   const c = useComposerMessages();
   const client = useQueryClient();
@@ -35,6 +36,7 @@ export function EditComposer({ commentId }: { commentId: string }) {
   const [isSaving, setIsSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
+  const Heading = `h${headingOf(level)}` as 'h3';
   const isReady = source.data !== undefined;
   useEffect(() => {
     if (isReady) form.current?.querySelector('textarea')?.focus();
@@ -74,7 +76,7 @@ export function EditComposer({ commentId }: { commentId: string }) {
       onSubmit={(event) => void submit(event)}
       aria-labelledby={`${id}-heading`}
     >
-      <h3 id={`${id}-heading`}>{c.editHeading}</h3>
+      <Heading id={`${id}-heading`}>{c.editHeading}</Heading>
       {source.isError && <p className="notice">{problemText(source.error, m)}</p>}
       {isReady ? (
         <ComposerText

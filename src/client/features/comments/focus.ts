@@ -26,6 +26,16 @@ const comments = () => [...document.querySelectorAll<HTMLElement>('[data-comment
 
 export const focusComment = (id: string): void => focusOn(() => document.getElementById(commentAnchor(id)));
 
+/** Focuses what opened a composer that is closed now: the comment's Reply, or the button at the question. */
+export const focusOpener = (parentId: string | null): void =>
+  focusOn(() =>
+    parentId === null
+      ? document.querySelector<HTMLElement>('.add-view button')
+      : document
+          .getElementById(commentAnchor(parentId))
+          ?.querySelector<HTMLElement>(':scope > footer [data-action=reply]'),
+  );
+
 /** Remembers what stands before a comment that is about to go, and focuses what is left in its place. */
 export function focusNear(id: string): { focus: () => void } {
   const all = comments();

@@ -6,6 +6,7 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { paths } from '../../lib/paths.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { commentQueries, commentRequests } from './comment-queries.ts';
 import { useDebate } from './debate-context.ts';
@@ -41,6 +42,7 @@ export function MoreReplies({ more }: { more: More }) {
 
   return (
     <Link className="fold" to={paths.comment(slug, more.parentId)} onClick={(event) => void load(event)}>
+      <Icon name="fold" />
       {isLoading
         ? m.states.loading
         : (more.first ? m.debate.showReplies : m.debate.moreReplies)(more.count, more.name)}

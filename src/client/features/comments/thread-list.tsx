@@ -60,7 +60,7 @@ function RowOf({ item: { row }, around: { mine, loaded, markedId } }: { item: It
             vote={mine?.votes[id] ?? null}
             sending={loaded.sending[id]}
           />
-          <OpenComposers commentId={id} name={row.comment.author.name} />
+          <OpenComposers commentId={id} name={row.comment.author.name} level={row.level + 1} />
         </>
       );
     case 'hidden':
@@ -72,7 +72,8 @@ function RowOf({ item: { row }, around: { mine, loaded, markedId } }: { item: It
 }
 
 /** The composers that stand below a comment. They stay open whatever else changes in the thread. */
-const OpenComposers = memo(function OpenComposers({ commentId, name }: { commentId: string; name: string }) {
+const OpenComposers = memo(function OpenComposers(props: { commentId: string; name: string; level: number }) {
+  const { commentId, name, level } = props;
   const m = useMessages();
   const { postId } = useDebate();
   const reply = useComposers(({ open }) => open[draftKey(postId, commentId, 'new')]);
@@ -80,8 +81,10 @@ const OpenComposers = memo(function OpenComposers({ commentId, name }: { comment
   if (!reply && !edit) return null;
   return (
     <Suspense fallback={<p className="opening">{m.composer.loading}</p>}>
-      {edit && <EditComposer commentId={commentId} />}
-      {reply && <Composer parentId={commentId} parentName={name} opening={reply.opening} />}
+      {edit && <EditComposer commentId={commentId} level={level} />}
+      {reply && (
+        <Composer parentId={commentId} parentName={name} opening={reply.opening} level={level} />
+      )}
     </Suspense>
   );
 });

@@ -15,6 +15,7 @@ export const Tombstone = memo(function Tombstone({ comment, answers, isMarked }:
     <article
       id={commentAnchor(comment.id)}
       className={isMarked ? 'tombstone comment--marked' : 'tombstone'}
+      aria-label={comment.state === 'hidden' ? m.comment.hidden : m.comment.deleted}
       tabIndex={-1}
       data-comment=""
     >

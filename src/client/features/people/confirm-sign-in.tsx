@@ -42,15 +42,17 @@ export function ConfirmSignIn() {
 
   return (
     <div className="panel">
-      <p>{w.confirmIntro}</p>
+      {!problem && <p>{w.confirmIntro}</p>}
       {problem && (
         <p className="wrong" role="alert">
           {problem} <Link to={paths.signIn()}>{w.newLink}</Link>
         </p>
       )}
-      <Button look="primary" aria-disabled={!token} onClick={() => void confirm()}>
-        {w.confirm}
-      </Button>
+      {token !== null && (
+        <Button look="primary" aria-disabled={!token} onClick={() => void confirm()}>
+          {w.confirm}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { limits } from '../../../contract/limits.ts';
 import { answer, api } from '../../lib/api.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
@@ -16,6 +16,17 @@ export function SignInForm() {
   const [problem, setProblem] = useState<string | null>(null);
   const [isSending, setIsSending] = useState(false);
   const id = useId();
+  const box = useRef<HTMLDivElement & HTMLFormElement>(null);
+
+  // Form and answer take each other's place: the focus goes along.
+  const [turns, setTurns] = useState(0);
+  useEffect(() => {
+    if (turns > 0) box.current?.querySelector<HTMLElement>('h2, input')?.focus();
+  }, [turns]);
+  const turn = (to: string | null) => {
+    setSentTo(to);
+    setTurns((before) => before + 1);
+  };
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -23,13 +34,14 @@ export function SignInForm() {
     const refuse = (why: string) => {
       setProblem(why);
       announce(why);
+      box.current?.querySelector('input')?.focus();
     };
     const address = email.trim();
     if (!/^\S+@\S+\.\S+$/.test(address)) return refuse(w.emailWrong);
     setIsSending(true);
     try {
       await answer(api.api.session.link.$post({ json: { email: address } }));
-      setSentTo(address);
+      turn(address);
       announce(w.sentHeading);
     } catch (error) {
       refuse(problemText(error, m));
@@ -40,14 +52,14 @@ export function SignInForm() {
 
   if (sentTo)
     return (
-      <div className="panel">
-        <h2>{w.sentHeading}</h2>
+      <div className="panel" ref={box}>
+        <h2 tabIndex={-1}>{w.sentHeading}</h2>
         <p>{w.sent(sentTo)}</p>
-        <Button onClick={() => setSentTo(null)}>{w.other}</Button>
+        <Button onClick={() => turn(null)}>{w.other}</Button>
       </div>
     );
   return (
-    <form className="panel" onSubmit={(event) => void submit(event)} noValidate>
+    <form ref={box} className="panel" onSubmit={(event) => void submit(event)} noValidate>
       <div className="field">
         <label htmlFor={`${id}-email`}>{w.email}</label>
         <input

@@ -14,6 +14,8 @@ export function SignOut() {
     // What only this person could see goes from the page at once.
     client.removeQueries({ queryKey: ['moderation-log'] });
     await client.resetQueries({ queryKey: ['mine'] });
+    // The button is gone.
+    document.querySelector<HTMLElement>('main h1')?.focus();
     showToast({ text: m.site.signedOut });
   };
   return (
