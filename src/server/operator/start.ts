@@ -7,6 +7,7 @@ import type { Log, Render } from '../ports.ts';
 import { addressReader } from './addresses.ts';
 import { OperatorError, codeOf } from './secret.ts';
 import { compressed } from './compress.ts';
+import { inTurn } from './in-turn.ts';
 import { openSite } from './site.ts';
 import type { StaticFiles } from './static.ts';
 
@@ -34,15 +35,19 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
   // Not keyed by the request: Hono's body limit puts another one in its place.
   const site = await openSite(config, { ...options, addressOf: () => addressOf.getStore() ?? null });
   const read = addressReader(config.trustedProxies);
+  const turn = inTurn();
 
   const server = createAdaptorServer({
     fetch: (request, env) => {
-      const { incoming } = env as HttpBindings;
+      const bindings = env as HttpBindings;
+      const { incoming } = bindings;
       const forwarded = incoming.headers['x-forwarded-for'];
       const address = read(incoming.socket.remoteAddress, [forwarded].flat().join(','));
-      return (
-        options.staticFiles?.(request) ??
-        addressOf.run(address, async () => compressed(request, await site.fetch(request)))
+      return turn(
+        bindings,
+        () =>
+          options.staticFiles?.(request) ??
+          addressOf.run(address, async () => compressed(request, await site.fetch(request))),
       );
     },
     serverOptions: {
