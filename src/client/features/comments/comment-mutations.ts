@@ -54,7 +54,7 @@ export async function deleteComment(
     send: () =>
       answer<ChangedComment>(api.api.comments[':id'].$delete({ param: { id } }, once(crypto.randomUUID()))),
     reconcile: (result) => changed(slug, result),
-    undo: [
+    undo: () => [
       inThreads(slug, (thread) => withNews(thread, isHidden ? tombstoneOf(comment) : comment)),
       inMine(slug, (mine) => ({
         ...(isHidden ? withHidden(mine, comment) : mine),

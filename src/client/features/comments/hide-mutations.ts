@@ -32,7 +32,7 @@ export function hideComment(client: QueryClient, slug: string, comment: VisibleC
         api.api.comments[':id'].hide.$post({ param: { id }, json: why }, once(crypto.randomUUID())),
       ),
     reconcile: (result) => changed(slug, result),
-    undo: [
+    undo: () => [
       inThreads(slug, (thread) => withNews(thread, comment)),
       inMine(slug, (mine) => withoutHidden(mine, id)),
     ],

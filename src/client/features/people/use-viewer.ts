@@ -26,11 +26,21 @@ export function useViewer(): { viewer: Viewer; email: string | null; isKnown: bo
   };
 }
 
+/** Two things written at once by somebody new wait for the same session: else they would be two guests. */
+const guestQuery = queryOptions({
+  queryKey: ['guest'] as const,
+  queryFn: () => answer<ViewerAnswer>(api.api.session.guest.$post()),
+  staleTime: 0,
+  gcTime: 0,
+  retry: false,
+  networkMode: 'always',
+});
+
 /** A guest's session before the first thing is written; whoever has a session keeps it. */
 async function ensureSession(client: QueryClient): Promise<ViewerAnswer> {
   const viewer = await client.ensureQueryData(viewerQuery);
   if (viewer.id !== null) return viewer;
-  const guest = await answer<ViewerAnswer>(api.api.session.guest.$post());
+  const guest = await client.fetchQuery(guestQuery);
   client.setQueryData(viewerQuery.queryKey, guest);
   return guest;
 }
@@ -48,6 +58,9 @@ export async function asSomebody<T>(client: QueryClient, write: () => Promise<T>
     if (!hasRunOut || viewer.role !== 'guest') throw error;
     client.setQueryData(viewerQuery.queryKey, { id: null, role: 'nobody' });
     await ensureSession(client);
-    return write();
+    const written = await write();
+    // What was the old guest's is no longer theirs to change.
+    void client.invalidateQueries({ queryKey: ['mine'] });
+    return written;
   }
 }
