@@ -17,7 +17,9 @@ describe('a call of the API', () => {
       param: { slug: '../a b/é' },
       query: { order: 'newest', after: 'x&y' },
     });
-    expect(requests[0]?.url).toBe('http://site.test/api/posts/..%2Fa%20b%2F%C3%A9/thread?order=newest&after=x%26y');
+    expect(requests[0]?.url).toBe(
+      'http://site.test/api/posts/..%2Fa%20b%2F%C3%A9/thread?order=newest&after=x%26y',
+    );
     expect(requests[0]?.method).toBe('GET');
     expect(requests[0]?.headers.get('content-type')).toBeNull();
   });
