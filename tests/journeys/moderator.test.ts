@@ -37,7 +37,7 @@ describe.each(widths)('a moderator, %i pixels wide', (width) => {
     await write(author, words);
     await author.getByRole('button', { name: 'Post comment' }).click();
     await announced(author, 'Your comment is posted.');
-    const { id } = await comment(author, words).evaluate(({ id }) => ({ id }));
+    const id = (await comment(author, words).getAttribute('id'))!;
 
     const reader = await site.page({ width });
     await goto(reader, `${open}#${id}`);

@@ -80,10 +80,10 @@ describe('by keyboard alone', () => {
             const { outlineStyle, outlineWidth } = getComputedStyle(one);
             return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
           };
-          const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+          const text = element.getAttribute('aria-label') ?? element.textContent ?? '';
           const label = element instanceof HTMLTextAreaElement ? (element.labels[0]?.textContent ?? '') : '';
           return {
-            name: `${label}${name}`.trim(),
+            name: `${label}${text}`.trim(),
             tag: element.tagName,
             // A card or a choice may show it for what stands in it.
             seen: isSeen(element) || isSeen(element.closest('.post-card, .choice') ?? element),

@@ -33,14 +33,16 @@ export async function goto(page: Page, path: string): Promise<void> {
 }
 
 /** Focus, where it stays for good. */
-export const hasFocus = (locator: Locator) =>
-  expect
+export async function hasFocus(locator: Locator): Promise<void> {
+  await expect
     .poll(() => locator.evaluate((element) => element === document.activeElement), { timeout: 8000 })
     .toBe(true);
+}
 
 /** What the one live region has said. */
-export const announced = (page: Page, words: string) =>
-  expect.poll(() => page.getByRole('status').textContent(), { timeout: 8000 }).toContain(words);
+export async function announced(page: Page, words: string): Promise<void> {
+  await expect.poll(() => page.getByRole('status').textContent(), { timeout: 8000 }).toContain(words);
+}
 
 /** Where one types. */
 export const typed = (page: Page): Locator =>

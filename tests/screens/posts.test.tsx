@@ -9,7 +9,9 @@ describe('the list of posts', () => {
     await site.say('guest', 'older', { pointOfView: 'family' });
     await site.say('member', 'older', { pointOfView: 'manager' });
     await openPage('/');
-    expect(await screen.findByRole('heading', { level: 1, name: 'Read a story. Answer its question.' })).toBeVisible();
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Read a story. Answer its question.' }),
+    ).toBeVisible();
     const [newer, older] = screen.getAllByRole('article');
     expect(within(newer!).getByRole('link', { name: 'The title of newer' })).toHaveAttribute(
       'href',
