@@ -37,7 +37,7 @@ export function CommentFooter({ comment, isOwn, vote }: Props) {
             comment={comment}
             vote={vote}
             canVote={can(asWriter(viewer), 'vote', subject, now)}
-            onVoted={() => asksPointOfView() && setPanel('point-of-view')}
+            onVoted={() => void asksPointOfView().then((asks) => asks && setPanel('point-of-view'))}
           />
         )}
         {actions

@@ -49,7 +49,12 @@ export function useCommentAction(comment: VisibleComment | HiddenComment, openHi
   };
 
   /** The point of view is asked for once in a debate, after the first vote. */
-  const asksPointOfView = () => client.getQueryData(commentQueries.mine(slug).queryKey)?.pointOfView === null;
+  const asksPointOfView = () =>
+    client.ensureQueryData(commentQueries.mine(slug)).then(
+      (mine) => mine.pointOfView === null,
+      // It can be asked after the next vote.
+      () => false,
+    );
 
   return { run, hide, asksPointOfView };
 }
