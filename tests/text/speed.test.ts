@@ -145,6 +145,10 @@ describe('An imported text of 64,000 characters is ready within two seconds', ()
   it.each(Object.entries(imported))('%s', (_, html) => within(2000, () => cleanHtml(html)));
 });
 
+it('finds the words among 200,000 spaces that stay spaces within a second', () => {
+  within(1000, () => expect(textOf(`<p>a${filled('\u00A0', 200_000)}b</p>`)).toHaveLength(200_002));
+});
+
 it('keeps the words under ten thousand quotes, and shows few of the quotes', () => {
   const html = commentHtml(`${'>'.repeat(3990)} help me`);
   expect(textOf(html).endsWith(' help me')).toBe(true);

@@ -71,8 +71,10 @@ export function textOf(ours: string): string {
       })
       .join('');
   return words(html.post.parse(ours))
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** Minutes at 200 words a minute, at least 1. */
