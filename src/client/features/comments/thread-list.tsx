@@ -65,14 +65,23 @@ function RowOf({ item: { row }, around: { mine, loaded, markedId } }: { item: It
       );
     case 'hidden':
     case 'deleted':
-      return <Tombstone comment={row.comment} answers={row.answers} isMarked={id === markedId} />;
+      return (
+        <>
+          <Tombstone comment={row.comment} answers={row.answers} isMarked={id === markedId} />
+          <OpenComposers commentId={id} name={null} level={row.level + 1} />
+        </>
+      );
     default:
       return row satisfies never;
   }
 }
 
 /** The composers that stand below a comment. They stay open whatever else changes in the thread. */
-const OpenComposers = memo(function OpenComposers(props: { commentId: string; name: string; level: number }) {
+const OpenComposers = memo(function OpenComposers(props: {
+  commentId: string;
+  name: string | null;
+  level: number;
+}) {
   const { commentId, name, level } = props;
   const m = useMessages();
   const { postId } = useDebate();
@@ -82,9 +91,7 @@ const OpenComposers = memo(function OpenComposers(props: { commentId: string; na
   return (
     <Suspense fallback={<p className="opening">{m.composer.loading}</p>}>
       {edit && <EditComposer commentId={commentId} level={level} />}
-      {reply && (
-        <Composer parentId={commentId} parentName={name} opening={reply.opening} level={level} />
-      )}
+      {reply && <Composer parentId={commentId} parentName={name} opening={reply.opening} level={level} />}
     </Suspense>
   );
 });
