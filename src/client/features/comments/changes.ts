@@ -9,7 +9,3 @@ export const inThreads = (slug: string, apply: (thread: LoadedThread) => LoadedT
   change(commentQueries.threads(slug), apply);
 
 export const inMine = (slug: string, apply: (mine: Mine) => Mine): Change => change(['mine', slug], apply);
-
-/** The post's own numbers, as the server says they are now. */
-export const inPost = (slug: string, counts: { commentCount: number; pointOfViewCount: number }): Change =>
-  change<object>(['post', slug], (post) => ({ ...post, ...counts }));

@@ -8,7 +8,8 @@ import type {
 import type { PointOfView } from '../../../contract/vocabulary.ts';
 import { answer, api, once } from '../../lib/api.ts';
 import { applyChanges, type Change, optimistic } from '../../lib/optimistic.ts';
-import { inMine, inPost, inThreads } from './changes.ts';
+import { inPost } from '../../lib/post-cache.ts';
+import { inMine, inThreads } from './changes.ts';
 import { withHidden, withoutHidden, withoutOwn, withPointOfView } from './mine-cache.ts';
 import { tombstoneOf, withArrival, withNews } from './thread-cache.ts';
 
@@ -20,7 +21,7 @@ export function changed(slug: string, { comment, post }: ChangedComment, put = w
     inMine(slug, (mine) =>
       comment.state === 'hidden-readable' ? withHidden(mine, comment) : withoutHidden(mine, comment.id),
     ),
-    inPost(slug, post),
+    ...inPost(slug, post),
   ];
 }
 

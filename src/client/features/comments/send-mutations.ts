@@ -2,8 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ChangedComment, NewComment, VisibleComment } from '../../../contract/comment.ts';
 import { answer, api, once } from '../../lib/api.ts';
 import { applyChanges, change } from '../../lib/optimistic.ts';
+import { inPost } from '../../lib/post-cache.ts';
 import { asSomebody } from '../people/use-viewer.ts';
-import { inMine, inPost, inThreads } from './changes.ts';
+import { inMine, inThreads } from './changes.ts';
 import { commentQueries } from './comment-queries.ts';
 import type { Debate } from './debate-context.ts';
 import { withOwn } from './mine-cache.ts';
@@ -31,7 +32,7 @@ async function send(client: QueryClient, slug: string, localId: string, input: N
         pointOfView: input.pointOfView,
       }),
     ),
-    inPost(slug, post),
+    ...inPost(slug, post),
   ]);
   if (comment.parentId === null) forgetOtherOrders(client, slug);
   return comment;

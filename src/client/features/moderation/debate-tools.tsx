@@ -5,7 +5,8 @@ import { can, type Viewer } from '../../../contract/permissions.ts';
 import { answer, api, once } from '../../lib/api.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useNow } from '../../lib/now.ts';
-import { applyChanges, change } from '../../lib/optimistic.ts';
+import { applyChanges } from '../../lib/optimistic.ts';
+import { inPost } from '../../lib/post-cache.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
@@ -28,9 +29,7 @@ export function DebateTools({ post, viewer }: { post: Post; viewer: Viewer }) {
           ? api.api.posts[':slug'].close.$post(sent, key)
           : api.api.posts[':slug'].reopen.$post(sent, key),
       );
-      applyChanges(client, [
-        change<Post>(['post', slug], (before) => ({ ...before, closedAt: summary.closedAt })),
-      ]);
+      applyChanges(client, inPost(slug, summary));
       showToast({
         text: close ? m.debate.closedDone : m.debate.reopenedDone,
         action: { label: m.moderation.undo, run: () => void setClosed(!close) },

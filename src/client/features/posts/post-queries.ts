@@ -1,11 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../lib/api.ts';
+import { postKeys } from '../../lib/post-cache.ts';
 
 export const postQueries = {
   /** One post with its text. */
   one: (slug: string) =>
     queryOptions({
-      queryKey: ['post', slug],
+      queryKey: postKeys.one(slug),
       queryFn: () => answer(api.api.posts[':slug'].$get({ param: { slug } })),
     }),
 };
