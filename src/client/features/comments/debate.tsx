@@ -12,9 +12,9 @@ import { type DebateParts, DebatePartsContext } from './debate-parts.ts';
 import { useFolds } from './folds-store.ts';
 import { Heard } from './heard.tsx';
 import { prefetchParts } from './lazy.ts';
+import { layOver } from './lay-over.ts';
 import { MoreTop } from './more-top.tsx';
 import { OrderLinks } from './order-links.tsx';
-import { layOver } from './thread-cache.ts';
 import { ThreadList } from './thread-list.tsx';
 import { useLinkedComment } from './use-linked-comment.ts';
 
@@ -65,7 +65,7 @@ function Thread({ slug, view }: { slug: string; view: ThreadView }) {
   const folded = useFolds((folds) => folds.folded);
   const askedFor = view.kind === 'conversation' ? view.commentId : null;
   const linked = useLinkedComment();
-  const comments = useMemo(() => layOver(loaded.comments, mine, askedFor), [loaded.comments, mine, askedFor]);
+  const comments = useMemo(() => layOver(loaded, mine, view), [loaded, mine, view]);
   const items = useMemo(() => threadItems(comments, { folded }), [comments, folded]);
   if (items.length === 0)
     return (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Comment } from '../../../contract/comment.ts';
 import { comment, reply } from '../../../thread/testing.ts';
+import { thread } from './testing.ts';
 import {
   type LoadedThread,
   type Sending,
@@ -11,15 +11,6 @@ import {
   withSent,
 } from './thread-cache.ts';
 
-const thread = (...comments: Comment[]): LoadedThread => ({
-  of: 'debate',
-  comments,
-  next: null,
-  skipped: 0,
-  branches: {},
-  sending: {},
-  keys: {},
-});
 const sending = { text: 'typed', key: 'new', failure: null } as Sending;
 const ids = ({ comments }: LoadedThread) => comments.map(({ id }) => id);
 

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Comment, Mine, VisibleComment } from '../../../contract/comment.ts';
+import type { Comment, VisibleComment } from '../../../contract/comment.ts';
 import { comment, hidden, readable, reply } from '../../../thread/testing.ts';
 import {
-  layOver,
-  type LoadedThread,
   type Sending,
   tombstoneOf,
   withComment,
@@ -15,23 +13,8 @@ import {
   withSending,
   withSent,
 } from './thread-cache.ts';
+import { as, counted, states, thread, trees } from './testing.ts';
 
-const thread = (...comments: Comment[]): LoadedThread => ({
-  of: 'debate',
-  comments,
-  next: null,
-  skipped: 0,
-  branches: {},
-  sending: {},
-  keys: {},
-});
-const mineOf = (...one: Mine['hidden']): Mine => ({
-  alias: { name: 'Blue Kettle', chosen: false },
-  pointOfView: null,
-  votes: {},
-  own: {},
-  hidden: one,
-});
 const ids = (comments: readonly { id: string }[]) => comments.map(({ id }) => id);
 const sending: Sending = {
   text: 'typed',
@@ -47,47 +30,6 @@ const sending: Sending = {
   },
 };
 
-const present = (one: Comment) => one.state === 'visible' || one.replyCount > 0;
-
-/** The counts as the server makes them, from nothing but who answers whom and what is visible. Leaves first. */
-function counted(comments: readonly Comment[]): Comment[] {
-  const done = new Map(comments.map((one) => [one.id, { ...one, replyCount: 0, branchCount: 0 }]));
-  const topOf = (one: Comment): Comment =>
-    one.parentId === null ? one : topOf(done.get(one.parentId) as Comment);
-  for (const one of [...done.values()].toReversed()) {
-    const parent = one.parentId === null ? undefined : done.get(one.parentId);
-    if (parent && present(one)) parent.replyCount += 1;
-    const top = topOf(one);
-    if (one.state === 'visible' && top !== one) top.branchCount += 1;
-  }
-  return [...done.values()];
-}
-
-type State = 'visible' | 'hidden' | 'deleted';
-const as = (state: State, one: Comment): Comment => {
-  const { id, postId, parentId, createdAt, replyCount, branchCount } = one;
-  const place = { id, postId, parentId, createdAt, replyCount, branchCount };
-  if (state === 'visible') return comment(id, place);
-  if (state === 'hidden') return hidden(comment(id, place));
-  return { ...place, state };
-};
-
-const states = fc.constantFrom<State>('visible', 'hidden', 'deleted');
-/** Any whole tree, parents first. */
-const trees = fc
-  .array(fc.record({ parent: fc.option(fc.nat()), state: states }), { minLength: 1, maxLength: 25 })
-  .map((list) =>
-    counted(
-      list.map(({ parent, state }, index) =>
-        as(
-          state,
-          comment(`c${index}`, {
-            parentId: parent === null || index === 0 ? null : `c${parent % index}`,
-          }),
-        ),
-      ),
-    ),
-  );
 const changes = fc.array(fc.record({ at: fc.nat(), state: states }), { maxLength: 12 });
 
 describe('one comment changed', () => {
@@ -202,67 +144,6 @@ describe('a comment on its way', () => {
   });
 
   const htmlOf = (one: Comment, like: VisibleComment) => (one.id === like.id ? { html: like.html } : {});
-});
-
-describe('what one viewer may read, laid over what everybody may', () => {
-  it('loses no comment and shows none twice, whatever is hidden', () => {
-    fc.assert(
-      fc.property(trees, (tree) => {
-        // The public answers leave out tombstones that nobody answered; a moderator has the text of all that is hidden.
-        const open = tree.filter(present);
-        const kept = tree.filter(({ state }) => state === 'hidden');
-        const mine = mineOf(
-          ...kept.map((one) => readable(comment(one.id, { ...placeOf(one) }))).toReversed(),
-        );
-        const shown = ids(layOver(open, mine, null));
-        expect(shown).toHaveLength(new Set(shown).size);
-        expect(shown.toSorted()).toEqual(
-          ids(tree.filter((one) => present(one) || wanted(one, tree))).toSorted(),
-        );
-      }),
-    );
-  });
-
-  /** Hidden, nobody visible below it, and a place to stand in: its parent is shown, or it stands at the top. */
-  const wanted = (one: Comment, tree: readonly Comment[]): boolean => {
-    if (one.state !== 'hidden') return false;
-    if (one.parentId === null) return true;
-    const parent = tree.find(({ id }) => id === one.parentId)!;
-    return present(parent) || wanted(parent, tree);
-  };
-  const placeOf = ({ parentId, createdAt, replyCount, branchCount }: Comment) => ({
-    parentId,
-    createdAt,
-    replyCount,
-    branchCount,
-  });
-
-  const a = comment('a', { replyCount: 1 });
-  const gone = hidden(comment('b'));
-
-  it('leaves out a tombstone nobody answered, unless it was asked for', () => {
-    expect(ids(layOver([a, gone], undefined, null))).toEqual(['a']);
-    expect(ids(layOver([a, gone], undefined, 'b'))).toEqual(['a', 'b']);
-  });
-
-  it('puts the readable text in the place of its tombstone, with the newer counts', () => {
-    const text = readable(comment('a', { replyCount: 0 }));
-    expect(layOver([tombstoneOf({ ...text, replyCount: 3 })], mineOf(text), null)).toEqual([
-      { ...text, replyCount: 3 },
-    ]);
-  });
-
-  it('believes the public answer when the comment is shown again', () => {
-    expect(layOver([a], mineOf(readable(a)), null)).toEqual([a]);
-  });
-
-  it('adds a hidden comment that no public page holds, only where its parent is', () => {
-    const under = readable(reply('r', a));
-    const elsewhere = readable(reply('e', { id: 'not loaded' }));
-    const top = readable(comment('t'));
-    expect(ids(layOver([a], mineOf(elsewhere, top, under), null))).toEqual(['a', 't', 'r']);
-    expect(ids(layOver([a], mineOf(top, under), 'a'))).toEqual(['a', 'r']);
-  });
 });
 
 describe('a tombstone', () => {

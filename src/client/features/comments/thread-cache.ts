@@ -2,12 +2,10 @@ import type {
   Comment,
   CommentContext,
   HiddenComment,
-  Mine,
   NewComment,
   ThreadPage,
   VisibleComment,
 } from '../../../contract/comment.ts';
-import type { ThreadComment } from '../../../thread/types.ts';
 
 /** A comment on its way to the server. Its text is what was typed and is drawn as plain text. */
 export type Sending = {
@@ -194,32 +192,3 @@ export const tombstoneOf = ({
   reason,
   hiddenAt,
 });
-
-/**
- * The thread as the viewer may see it: what is readable to them alone laid over the public comments. A tombstone nobody
- * answered is left out, unless it is the one that was asked for.
- */
-export function layOver(
-  comments: readonly Comment[],
-  mine: Mine | undefined,
-  askedFor: string | null,
-): ThreadComment[] {
-  const readable = new Map(mine?.hidden.map((comment) => [comment.id, comment]));
-  const ids = new Set(comments.map((comment) => comment.id));
-  const shown: ThreadComment[] = [];
-  for (const comment of comments) {
-    const own = readable.get(comment.id);
-    if (comment.state === 'visible') shown.push(comment);
-    // The public count may be newer than the copy that is readable here.
-    else if (own) shown.push({ ...own, replyCount: comment.replyCount, branchCount: comment.branchCount });
-    else if (comment.replyCount > 0 || comment.id === askedFor) shown.push(comment);
-  }
-  // A hidden comment may answer a hidden one, and neither be in a public page.
-  const hasPlace = ({ parentId }: HiddenComment): boolean => {
-    if (parentId === null) return askedFor === null;
-    const parent = readable.get(parentId);
-    return ids.has(parentId) || (parent !== undefined && hasPlace(parent));
-  };
-  for (const comment of readable.values()) if (!ids.has(comment.id) && hasPlace(comment)) shown.push(comment);
-  return shown;
-}

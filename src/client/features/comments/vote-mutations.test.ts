@@ -6,7 +6,7 @@ import { comment } from '../../../thread/testing.ts';
 import { answerInProcess } from '../../lib/api.ts';
 import { viewerQuery } from '../people/use-viewer.ts';
 import { commentQueries } from './comment-queries.ts';
-import type { LoadedThread } from './thread-cache.ts';
+import { thread } from './testing.ts';
 import { castVote } from './vote-mutations.ts';
 
 const a = comment('a');
@@ -25,18 +25,9 @@ const nothing: Mine = {
 /** A page with one comment, and a server that answers vote by vote, when told to. */
 function open() {
   const client = new QueryClient();
-  const thread: LoadedThread = {
-    of: 'debate',
-    comments: [a],
-    next: null,
-    skipped: 0,
-    branches: {},
-    sending: {},
-    keys: {},
-  };
   client.setQueryData(viewerQuery.queryKey, { id: null, role: 'nobody' });
   client.setQueryData(mineKey, nothing);
-  client.setQueryData(threadKey, thread);
+  client.setQueryData(threadKey, thread(a));
 
   const asked: { vote: Vote | null; answer: (response: Response) => void }[] = [];
   let guests = 0;
@@ -51,7 +42,7 @@ function open() {
   const tap = (before: Vote | null, vote: Vote | null, on = a) => castVote(client, 'rotas', on, before, vote);
   const shown = () => ({
     vote: client.getQueryData(mineKey)?.votes['a'] ?? null,
-    counts: (client.getQueryData(threadKey)?.comments[0] as VisibleComment).votes,
+    counts: (client.getQueryData(threadKey)?.comments[0] as VisibleComment | undefined)?.votes,
   });
   const next = (length: number) => vi.waitFor(() => expect(asked).toHaveLength(length));
   return { client, asked, tap, shown, next, guests: () => guests };
