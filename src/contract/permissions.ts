@@ -41,6 +41,9 @@ export const isModerator = (viewer: Viewer): boolean =>
 const isBanned = (viewer: Viewer, now: number) =>
   viewer.id !== null && viewer.bannedUntil !== null && viewer.bannedUntil > now;
 
+/** A banned moderator can go on reading, and decides nothing. */
+const moderates = (viewer: Viewer, now: number) => isModerator(viewer) && !isBanned(viewer, now);
+
 type Rule<A extends Action> = (viewer: Viewer, subject: Subjects[A], now: number) => boolean;
 
 const rules: { [A in Action]: Rule<A> } = {
@@ -65,10 +68,12 @@ const rules: { [A in Action]: Rule<A> } = {
   restore: (_viewer, comment, now) =>
     comment.mine && comment.deletedAt !== null && now < comment.deletedAt + limits.undoDeleteFor,
   'read-hidden': (viewer, comment) => comment.mine || isModerator(viewer),
-  hide: (viewer, comment) => isModerator(viewer) && comment.hiddenAt === null && comment.deletedAt === null,
-  show: (viewer, comment) => isModerator(viewer) && comment.hiddenAt !== null && comment.deletedAt === null,
-  close: (viewer, post) => isModerator(viewer) && post.closedAt === null,
-  reopen: (viewer, post) => isModerator(viewer) && post.closedAt !== null,
+  hide: (viewer, comment, now) =>
+    moderates(viewer, now) && comment.hiddenAt === null && comment.deletedAt === null,
+  show: (viewer, comment, now) =>
+    moderates(viewer, now) && comment.hiddenAt !== null && comment.deletedAt === null,
+  close: (viewer, post, now) => moderates(viewer, now) && post.closedAt === null,
+  reopen: (viewer, post, now) => moderates(viewer, now) && post.closedAt !== null,
   'read-log': (viewer) => isModerator(viewer),
 };
 

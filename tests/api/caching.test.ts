@@ -177,3 +177,33 @@ eachDatabase('a page that could not be drawn', (open) => {
     expect(logged).toEqual(['A page could not be drawn']);
   });
 });
+
+eachDatabase('a page that was drawn', (open) => {
+  it('is drawn once until something in it changes, on whichever server, and for queries it does not know', async () => {
+    const db = await open();
+    let drawn = 0;
+    const counting: Render = async (url) => {
+      drawn += 1;
+      return { status: 200, html: `<!doctype html>${url.search}` };
+    };
+    const site = siteOn(db, { render: counting });
+    const other = siteOn(db);
+    await site.post('rotas');
+    const { comment } = await site.comment('author', 'rotas');
+    const read = async (path: string) => (await site.send('GET', path)).text();
+
+    await read('/posts/rotas');
+    await read('/posts/rotas');
+    await read('/posts/rotas?utm_source=a-mail');
+    expect(drawn).toBe(1);
+    expect(await read('/posts/rotas?order=newest&utm_source=a-mail')).toBe('<!doctype html>?order=newest');
+    expect(drawn).toBe(2);
+
+    await other.ask(200, 'POST', `/api/comments/${comment.id}/hide`, {
+      as: 'moderator',
+      body: { reason: 'spam', note: null },
+    });
+    await read('/posts/rotas');
+    expect(drawn).toBe(3);
+  });
+});

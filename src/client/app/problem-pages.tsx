@@ -49,7 +49,7 @@ export function RouteError() {
       <h1 tabIndex={-1}>{title}</h1>
       <p>{isLost ? m.states.failedWhy : m.states.errorWhy}</p>
       <p>
-        <a className="btn btn--primary" href={pathname}>
+        <a className="btn btn--primary" href={`/${pathname.replace(/^\/+/, '')}`}>
           {isLost ? m.states.tryAgain : m.states.reload}
         </a>{' '}
         <Link className="btn" to={paths.posts()}>

@@ -2,6 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Context, MiddlewareHandler } from 'hono';
 
+/** The tag of the answer under way. */
+export type Tagged = { Variables: { entityTag: string } };
+
 /** Weak, because an answer may be compressed on its way. */
 export const entityTag = (parts: readonly (string | number)[]): string =>
   `W/"${bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 32)}"`;
@@ -16,16 +19,17 @@ const matches = (header: string | undefined, tag: string): boolean =>
 /**
  * A public answer: the same for everybody, kept by whoever likes, used only after asking. `version` is one cheap query
  * for everything the answer depends on beside its address; it is read first, so that an answer is never older than its
- * tag.
+ * tag. `addressOf`: the part of the address that makes a difference.
  */
 export const whenChanged =
   (
     build: string,
     version: (c: Context) => Promise<readonly (string | number)[]> | readonly (string | number)[],
-  ): MiddlewareHandler =>
+    addressOf: (url: URL) => string = ({ pathname, search }) => pathname + search,
+  ): MiddlewareHandler<Tagged> =>
   async (c, next) => {
-    const url = new URL(c.req.url);
-    const tag = entityTag([build, url.pathname, url.search, ...(await version(c))]);
+    const tag = entityTag([build, addressOf(new URL(c.req.url)), ...(await version(c))]);
+    c.set('entityTag', tag);
     if (matches(c.req.header('if-none-match'), tag)) {
       c.header('etag', tag);
       c.header('cache-control', 'public, no-cache');

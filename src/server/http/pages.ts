@@ -2,7 +2,8 @@ import type { Context, Handler, MiddlewareHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Ports, Render } from '../ports.ts';
 import { readHead, readListVersion } from '../posts/store.ts';
-import { whenChanged } from './etag.ts';
+import { type Tagged, whenChanged } from './etag.ts';
+import { keptPages } from './kept-pages.ts';
 import { Refusal } from './problem.ts';
 import { postSlug } from './validate.ts';
 
@@ -42,6 +43,17 @@ async function versionOf({ db, clock }: Ports, c: Context): Promise<(string | nu
   return [hours, ...(await readListVersion(db.read))];
 }
 
+/** What of a query a page knows. The rest (where a link was found, what somebody made up) is the same page. */
+const known = ['order', 'after'];
+
+function addressIn({ pathname, searchParams }: URL): string {
+  const query = new URLSearchParams(
+    known.flatMap((name) => searchParams.getAll(name).map((value) => [name, value])),
+  );
+  // A path that begins with two slashes would name another host.
+  return `/${pathname.replace(/^\/+/, '')}${query.size > 0 ? `?${query}` : ''}`;
+}
+
 /**
  * Every page of the site, the same for everybody: whoever is signed in has their own laid over it in the browser. `api`
  * answers the page's requests inside this process; cookies and other headers stay behind.
@@ -50,21 +62,20 @@ export function pages(
   ports: Ports,
   render: Render,
   api: (request: Request) => Response | Promise<Response>,
-): [MiddlewareHandler, Handler] {
+): [MiddlewareHandler<Tagged>, Handler<Tagged>] {
+  const keep = keptPages();
   return [
-    whenChanged(ports.build ?? '', (c) => versionOf(ports, c)),
+    whenChanged(ports.build ?? '', (c) => versionOf(ports, c), addressIn),
     async (c) => {
-      const asked = new URL(c.req.url);
-      const url = new URL(ports.publicUrl ?? asked.origin);
-      url.pathname = asked.pathname;
-      url.search = asked.search;
+      // Never the host that was asked for: a page is kept for everybody.
+      const url = new URL(addressIn(new URL(c.req.url)), ports.publicUrl ?? 'http://localhost');
       const fetchOwn = async (request: Request) => api(new Request(request.url));
-      const { status, html, location } = await render(url, fetchOwn, ports.clock()).catch(
-        (error: unknown) => {
-          ports.log.error({ err: error }, 'A page could not be drawn');
-          return { status: 500, html: broken, location: undefined };
-        },
-      );
+      const { status, html, location } = await keep(c.var.entityTag, () =>
+        render(url, fetchOwn, ports.clock()),
+      ).catch((error: unknown) => {
+        ports.log.error({ err: error }, 'A page could not be drawn');
+        return { status: 500, html: broken, location: undefined };
+      });
       c.header('cache-control', 'no-cache');
       if (location !== undefined) c.header('location', location);
       return c.html(html, status as ContentfulStatusCode);

@@ -19,6 +19,9 @@ function sentence(issue: Issue): string {
   }
 }
 
+/** Nobody fills in more, and an answer should not be longer than the question. */
+const mostFields = 20;
+
 /** What is wrong with each field, in plain words. Unknown fields are named as they were sent, cut short. */
 export function plainFields(issues: readonly Issue[]): Record<string, string> {
   const fields: [string, string][] = [];
@@ -27,5 +30,5 @@ export function plainFields(issues: readonly Issue[]): Record<string, string> {
       for (const key of issue.keys) fields.push([key.slice(0, 100), 'There is no such field.']);
     else fields.push([issue.path.join('.') || 'content', sentence(issue)]);
   }
-  return Object.fromEntries(fields);
+  return Object.fromEntries(fields.slice(0, mostFields));
 }
