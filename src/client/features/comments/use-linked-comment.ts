@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { commentAnchor, commentOfAnchor } from '../../lib/paths.ts';
@@ -16,6 +16,9 @@ export function useLinkedComment(): string | null {
   const { slug, view } = useDebate();
   const { hash, key } = useLocation();
   const linked = commentOfAnchor(hash);
+  // Known after the page is hydrated: the server never sees what stands behind the `#`.
+  const [marked, setMarked] = useState<string | null>(null);
+  useEffect(() => setMarked(linked), [linked]);
 
   useEffect(() => {
     if (!linked) return;
@@ -53,5 +56,5 @@ export function useLinkedComment(): string | null {
     // `key` changes with every click on a link, also on the one that is in the address already.
   }, [linked, key, client, slug, view, m]);
 
-  return linked;
+  return marked;
 }
