@@ -21,7 +21,7 @@ export function Layout({ children }: { children?: ReactNode }) {
         {children ?? <Outlet />}
       </main>
       <Footer />
-      <ToastArea />
+      <ToastArea label={m.site.message} />
       <Announcer />
       <ScrollRestoration />
     </>

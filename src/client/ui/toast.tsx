@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import { announce } from './announcer.tsx';
 
@@ -17,8 +17,9 @@ const dismiss = () => useToastStore.setState({ toast: null });
 /** Long enough to read and reach the button with a switch; it stays while it holds the focus or the pointer. */
 const stay = 15_000;
 
-export function ToastArea() {
+export function ToastArea({ label }: { label: string }) {
   const { toast, turn } = useToastStore();
+  const box = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!toast) return;
     const end = () => {
@@ -28,16 +29,39 @@ export function ToastArea() {
     let timer = setTimeout(end, stay);
     return () => clearTimeout(timer);
   }, [toast, turn]);
+  const action = toast?.action;
+  /** Where the keyboard came from, and goes back to. */
+  const back = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    back.current = null;
+    if (!action) return;
+    const onTab = (event: KeyboardEvent) => {
+      const button = box.current?.querySelector('button');
+      const at = document.activeElement as HTMLElement | null;
+      if (event.key !== 'Tab' || !button || !at) return;
+      if (at === button) {
+        back.current?.focus();
+        if (event.shiftKey) event.preventDefault();
+      } else if (!back.current && !event.shiftKey && at.tabIndex < 0) {
+        // What was acted on has the focus: Undo comes next, not after everything else on the page.
+        event.preventDefault();
+        back.current = at;
+        button.focus();
+      }
+    };
+    document.addEventListener('keydown', onTab);
+    return () => document.removeEventListener('keydown', onTab);
+  }, [action, turn]);
   if (!toast) return null;
-  const { action } = toast;
   return (
-    <div className="toast">
+    <section className="toast" aria-label={label} ref={box}>
       <span>{toast.text}</span>
       {action && (
         <button
           type="button"
           className="btn"
           onClick={() => {
+            back.current?.focus();
             dismiss();
             action.run();
           }}
@@ -45,6 +69,6 @@ export function ToastArea() {
           {action.label}
         </button>
       )}
-    </div>
+    </section>
   );
 }
