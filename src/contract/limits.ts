@@ -49,6 +49,7 @@ export const limits = {
     newGuestVote: { address: [200, hour] },
     change: { person: [120, 10 * minute], address: [600, 10 * minute] },
     guest: { address: [30, hour] },
-    signInLink: { person: [5, hour], address: [20, hour] },
+    /** `pair`: one e-mail address from one network address. It fills first, so that nobody locks out somebody else. */
+    signInLink: { pair: [5, hour], person: [20, hour], address: [20, hour] },
   },
 } as const;

@@ -4,7 +4,7 @@ import type { Database, Writer } from './db/database.ts';
 
 /** An hour is the longest window of any rate; see limits.rates. */
 const longestWindow = 60 * 60 * 1000;
-const erased = { body: '', html: '', alias: '', author_key: '' };
+const erased = { body: '', html: '', alias: '', author_key: '', hidden_note: null };
 
 /** A deleted comment that nobody can bring back loses its text and its author, in kept answers too. */
 async function eraseDeleted(trx: Writer, now: number): Promise<number> {

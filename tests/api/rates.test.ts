@@ -87,3 +87,19 @@ eachDatabase('rates', (open) => {
     expect(await site.db.read.selectFrom('rates').selectAll().execute()).toEqual([]);
   });
 });
+
+eachDatabase('sign-in links', (open) => {
+  it('run out for whoever asks too often, and not for the person they belong to', async () => {
+    const site = siteOn(await open());
+    const askFrom = async (address: string) =>
+      (
+        await site.send('POST', '/api/session/link', {
+          body: { email: 'moderator@example.org' },
+          headers: { 'x-test-address': address },
+        })
+      ).status;
+    for (let i = 0; i < limits.rates.signInLink.pair[0]; i++) expect(await askFrom('192.0.2.66')).toBe(202);
+    expect(await askFrom('192.0.2.66')).toBe(429);
+    expect(await askFrom('192.0.2.7')).toBe(202);
+  });
+});

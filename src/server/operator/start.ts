@@ -36,6 +36,7 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
   const site = await openSite(config, { ...options, addressOf: () => addressOf.getStore() ?? null });
   const read = addressReader(config.trustedProxies);
   const turn = inTurn();
+  const warn = unbelievedProxyWarning(options.log);
 
   const server = createAdaptorServer({
     fetch: (request, env) => {
@@ -43,6 +44,7 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
       const { incoming } = bindings;
       const forwarded = incoming.headers['x-forwarded-for'];
       const address = read(incoming.socket.remoteAddress, [forwarded].flat().join(','));
+      if (forwarded && address === read(incoming.socket.remoteAddress, undefined)) warn();
       return turn(
         bindings,
         () =>
@@ -72,6 +74,19 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
   return {
     url: config.publicUrl ?? `http://${shown(config.host)}:${port}`,
     stop: () => (stopping ??= closeServer(server).then(() => site.close())),
+  };
+}
+
+/** Behind a proxy nobody told us about, all visitors look like one and share its rates. Said once. */
+function unbelievedProxyWarning(log: Log): () => void {
+  let said = false;
+  return () => {
+    if (said) return;
+    said = true;
+    log.info(
+      { variable: 'TRUSTED_PROXY' },
+      'A request came with X-Forwarded-For from an address that is not trusted. If it is your proxy, name it in TRUSTED_PROXY',
+    );
   };
 }
 

@@ -28,6 +28,7 @@ export function sessionRoutes(ports: Ports) {
     .post('/api/session/link', asViewer(ports), noQuery, json(signInLinkRequest), async (c) => {
       const email = c.req.valid('json').email.toLowerCase();
       await countIn(ports, [
+        ...addressBuckets(ports, c.req.raw, `link:${keyed(secret, email)}`, signInLink.pair),
         { name: `link:person:${keyed(secret, email)}`, rate: signInLink.person },
         ...addressBuckets(ports, c.req.raw, 'link', signInLink.address),
       ]);

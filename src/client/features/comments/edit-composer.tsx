@@ -91,14 +91,8 @@ export function EditComposer({ commentId, level }: { commentId: string; level: n
         !source.isError && <p className="opening">{m.composer.loading}</p>
       )}
       <div className="end">
-        <Button
-          onClick={() => {
-            discardDraft(key);
-            close();
-          }}
-        >
-          {m.composer.cancel}
-        </Button>
+        <p className="meter">{c.keepsDraft}</p>
+        <Button onClick={close}>{m.composer.cancel}</Button>
         <Button look="primary" type="submit" aria-disabled={!isReady || isSaving}>
           {isSaving ? m.comment.sending : c.save}
         </Button>
