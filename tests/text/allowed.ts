@@ -20,7 +20,7 @@ const allowedAttributes: Record<string, Record<string, (value: Value) => boolean
   img: { src: here, alt: (value) => typeof value === 'string' },
 };
 
-export const parse = (html: string): Root => unified().use(rehypeParse, { fragment: true }).parse(html);
+const parse = (html: string): Root => unified().use(rehypeParse, { fragment: true }).parse(html);
 
 /** Everything in the re-parsed HTML that is not on the list. */
 export function trespasses(html: string, voice: 'comment' | 'post'): string[] {

@@ -7,7 +7,7 @@ import { cleanHtml, textOf } from '../text/markdown.ts';
 const lines = (text: string): string => text.replace(/\n[ \t]*\n\s*/g, '<p>').replace(/\n/g, '<br>');
 
 /** Empty lines are paragraphs and line ends are line ends, as WordPress shows them; never inside a tag. */
-export const withParagraphs = (html: string): string =>
+const withParagraphs = (html: string): string =>
   html
     .replace(/\r\n?/g, '\n')
     .split(/(<[^<>]*>)/)
@@ -22,7 +22,7 @@ const attribute = `\\s+[\\w-]+=(?:"[^"\\[\\]]*"|'[^'\\[\\]]*'|[^\\s"'\\[\\]]+)`;
 const shortcode = new RegExp(`\\[(/?)([a-z][\\w-]*)((?:${attribute})*)([^\\[\\]]*)\\]`, 'gi');
 
 /** Takes away shortcodes and keeps what they enclose. A remark such as "[name left out]" is no shortcode. */
-export function withoutShortcodes(html: string): string {
+function withoutShortcodes(html: string): string {
   const ended = new Set(known);
   for (const [, slash, name = ''] of html.matchAll(shortcode)) if (slash === '/') ended.add(name);
   return html.replace(shortcode, (whole, _slash, name: string, attributes: string, rest: string) =>
