@@ -11,6 +11,7 @@ export type ThreadView =
 const loaded = (page: ThreadPage | CommentContext): LoadedThread => ({
   of: 'next' in page ? 'debate' : 'conversation',
   comments: page.comments,
+  early: [],
   next: 'next' in page ? page.next : null,
   skipped: 'skippedAncestors' in page ? page.skippedAncestors : 0,
   branches: {},

@@ -5,6 +5,7 @@ import {
   type LoadedThread,
   type Sending,
   withArrival,
+  withContext,
   withNews,
   withPage,
   withSending,
@@ -34,7 +35,7 @@ describe('a comment sent from here', () => {
     const second = withPage(sent, { comments: [comment('b')], next: 'more' });
     expect(ids(second)).toEqual(['a', 'b', 'z']);
     const third = withPage(second, { comments: [comment('c'), comment('z'), comment('zz')], next: null });
-    expect(ids(third)).toEqual(['a', 'b', 'z', 'c', 'zz']);
+    expect(ids(third)).toEqual(['a', 'b', 'c', 'z', 'zz']);
   });
 });
 
@@ -58,5 +59,24 @@ describe('a comment in the other views of its thread', () => {
     const answered = reply('answered', a, { replyCount: 1 });
     expect(withArrival(thread(a), answered)).toEqual(thread(a));
     expect(withNews(thread(a), reply('edited', a))).toEqual(thread(a));
+  });
+});
+
+describe('a comment that a link asked for', () => {
+  it('waits after what is loaded, until the page comes that it belongs to', () => {
+    const far = comment('far', { replyCount: 1 });
+    const deep = reply('deep', { id: 'left out' });
+    const post = { id: 'post', slug: 'rotas', title: 'Rotas' };
+    const context = { post, commentId: 'deep', comments: [far, deep], skippedAncestors: 3 };
+    const asked = withContext(thread(comment('a')), context);
+    const second = withPage(asked, { comments: [comment('b')], next: 'more' });
+    expect(ids(second)).toEqual(['a', 'b', 'far', 'deep']);
+    expect(ids(withPage(second, { comments: [comment('c'), far], next: null }))).toEqual([
+      'a',
+      'b',
+      'c',
+      'far',
+      'deep',
+    ]);
   });
 });

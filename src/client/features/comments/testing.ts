@@ -7,6 +7,7 @@ import type { LoadedThread } from './thread-cache.ts';
 export const thread = (...comments: Comment[]): LoadedThread => ({
   of: 'debate',
   comments,
+  early: [],
   next: null,
   skipped: 0,
   branches: {},

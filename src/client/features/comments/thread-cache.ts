@@ -24,6 +24,8 @@ export type LoadedThread = {
   comments: Comment[];
   /** Cursor of the next top-level comments, null at the end. */
   next: string | null;
+  /** Of comments at the top that came out of turn, because a link asked for one of their branch. */
+  early: readonly string[];
   /** Ancestors left out of a conversation. */
   skipped: number;
   /** Cursors of branches that were asked for and have more. */
@@ -45,15 +47,18 @@ function merged(before: readonly Comment[], incoming: readonly Comment[]): Comme
   return [...kept, ...fresh.values()];
 }
 
-/** The next top-level comments. What was sent from here stays last, until the page comes that it belongs to. */
+/** The next top-level comments. What came out of turn or was sent from here stays last, until its own page comes. */
 export function withPage(thread: LoadedThread, page: ThreadPage): LoadedThread {
   const incoming = new Set(page.comments.map(({ id }) => id));
-  const isLast = ({ id, parentId }: Comment) =>
-    parentId === null && (id in thread.sending || id in thread.keys) && !incoming.has(id);
-  const others = thread.comments.filter((comment) => !isLast(comment));
+  const early = new Set(thread.early);
+  const isOutOfTurn = ({ id, parentId }: Comment) =>
+    early.has(id) || (parentId === null && (id in thread.sending || id in thread.keys));
+  const others = thread.comments.filter((comment) => !isOutOfTurn(comment));
+  const last = thread.comments.filter((comment) => isOutOfTurn(comment) && !incoming.has(comment.id));
   return {
     ...thread,
-    comments: [...merged(others, page.comments), ...thread.comments.filter(isLast)],
+    comments: [...merged(others, page.comments), ...last],
+    early: thread.early.filter((id) => !incoming.has(id)),
     next: page.next,
   };
 }
@@ -67,10 +72,18 @@ export function withReplies(thread: LoadedThread, parentId: string, page: Thread
   };
 }
 
-export const withContext = (thread: LoadedThread, context: CommentContext): LoadedThread => ({
-  ...thread,
-  comments: merged(thread.comments, context.comments),
-});
+export function withContext(thread: LoadedThread, context: CommentContext): LoadedThread {
+  const loaded = new Set(thread.comments.map(({ id }) => id));
+  const comments = merged(thread.comments, context.comments);
+  const known = new Set(comments.map(({ id }) => id));
+  const isEarly = ({ id, parentId }: Comment) =>
+    !loaded.has(id) && (parentId === null || !known.has(parentId));
+  return {
+    ...thread,
+    comments,
+    early: [...thread.early, ...context.comments.filter(isEarly).map(({ id }) => id)],
+  };
+}
 
 const isVisible = (comment: Comment | undefined) => comment?.state === 'visible';
 /** Does it count among its parent's replies? A tombstone does only while it has some itself. */
