@@ -1,7 +1,10 @@
 import { memo, Suspense } from 'react';
+import { Link } from 'react-router-dom';
 import type { Mine } from '../../../contract/comment.ts';
+import { mostLists } from '../../../thread/nest.ts';
 import type { Item } from '../../../thread/types.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { paths } from '../../lib/paths.ts';
 import { Comment } from './comment.tsx';
 import { useComposers } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
@@ -35,9 +38,21 @@ export function ThreadList({
           {item.more.map((more) => (
             <MoreReplies key={more.parentId} more={more} />
           ))}
+          {item.row.level === mostLists && item.more[0] && <Continue commentId={item.more[0].parentId} />}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Where no list is deeper, a conversation goes on more easily on a page of its own. */
+function Continue({ commentId }: { commentId: string }) {
+  const m = useMessages();
+  const { slug } = useDebate();
+  return (
+    <Link className="fold" to={paths.comment(slug, commentId)}>
+      {m.debate.continue}
+    </Link>
   );
 }
 

@@ -41,7 +41,6 @@ const en = {
   alias: 'Name to show',
   pointOfView: 'Where do you speak from?',
   pointOfViewChoice,
-  choose: 'Please choose',
   sharing: 'May others use your words?',
   sharings: sharing,
   post: 'Post comment',

@@ -125,7 +125,6 @@ export const en = {
     emptyWhy: 'When there is a post, you will find it here.',
     question: 'The question',
     readingTime: (minutes: number) => `${minutes} minute read`,
-    comments: (n: number) => (n === 0 ? 'No comments yet' : plural(n, 'comment', 'comments')),
     commentsFrom: (n: number, views: number) =>
       n === 0
         ? 'No comments yet'
@@ -183,7 +182,6 @@ export const en = {
     edited: 'edited',
     permalink: (ago: string, when: string) => `${ago}: link to this comment, ${when}`,
     reply: 'Reply',
-    replyTo: (name: string) => `Reply to ${name}`,
     more: 'More',
     moreFor: (name: string) => `More for the comment by ${name}`,
     edit: 'Edit',

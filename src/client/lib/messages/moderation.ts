@@ -12,7 +12,6 @@ const reason: Record<HideReason, string> = {
 };
 
 const en = {
-  hideNamed: (name: string) => `Hide the comment by ${name}`,
   question: 'Hide this comment?',
   reasonLegend: 'Why?',
   reasons: reason,
@@ -30,11 +29,6 @@ const en = {
     'debate-closed': 'Closed a debate',
     'debate-reopened': 'Reopened a debate',
   },
-  logWhen: 'When',
-  logWhat: 'What',
-  logWho: 'Who',
-  logWhere: 'Where',
-  logWhy: 'Why',
   logReversed: 'taken back later',
   logMore: 'Show older entries',
   logDenied: 'Only moderators can read this page',

@@ -15,7 +15,6 @@ const en = {
   confirmIntro: 'Press the button to sign in on this device.',
   confirm: 'Sign in',
   confirmMissing: 'This link is not complete.',
-  confirmFailed: 'This link was used before or is too old. Ask for a new one.',
   newLink: 'Ask for a new link',
   signedIn: 'You are signed in.',
 } as const;
