@@ -106,7 +106,7 @@ describe('one’s own comment', () => {
     await waitFor(() => expect(document.getElementById(tombstone.id)).toHaveFocus());
     expect(tombstone).toHaveTextContent('Its reply is still here.');
     expect(screen.getByText('An answer.')).toBeVisible();
-    expect(screen.getByText('a hidden comment')).toBeVisible();
+    expect(screen.getByText('a comment that is not shown')).toBeVisible();
   });
 
   it('stays when it could not be deleted, and says why', async () => {

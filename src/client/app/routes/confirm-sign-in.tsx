@@ -2,7 +2,6 @@ import { ConfirmSignIn } from '../../features/people/confirm-sign-in.tsx';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { usePeopleMessages } from '../../lib/messages/people.ts';
 import { usePageTitle } from '../page-title.ts';
-import '../../styles/composer.css';
 
 export function Component() {
   const m = useMessages();

@@ -29,7 +29,7 @@ function ConversationRoute() {
   const { slug = '', commentId = '' } = useParams();
   const { data: post } = useSuspenseQuery(postQueries.one(slug));
   const view = useMemo<ThreadView>(() => ({ kind: 'conversation', commentId }), [commentId]);
-  usePageTitle(post.title, post.standfirst);
+  usePageTitle(m.debate.conversationIn(post.title), post.standfirst);
   return (
     <>
       <header className="conversation">

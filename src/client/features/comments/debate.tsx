@@ -34,7 +34,7 @@ export function Debate({ post, view, parts, tools }: Props) {
         <section className="discussion" id="debate" aria-labelledby="debate-heading">
           <header>
             <h2 id="debate-heading" tabIndex={-1}>
-              {m.debate.heading(post.commentCount)}
+              {view.kind === 'debate' ? m.debate.heading(post.commentCount) : m.debate.conversation}
             </h2>
             {tools}
           </header>
@@ -47,7 +47,7 @@ export function Debate({ post, view, parts, tools }: Props) {
             </p>
           )}
           {view.kind === 'debate' && <Heard heard={post.heard} />}
-          <AddView postId={post.id} closedAt={post.closedAt} />
+          {view.kind === 'debate' && <AddView postId={post.id} closedAt={post.closedAt} />}
           {view.kind === 'debate' && post.commentCount > 0 && (
             <OrderLinks slug={post.slug} order={view.order} />
           )}

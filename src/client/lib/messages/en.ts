@@ -165,6 +165,8 @@ export const en = {
     hideReplies: (name: string | null) => (name ? `Fold replies to ${name}` : 'Fold replies'),
     loaded: (n: number) => `${plural(n, 'more comment', 'more comments')} shown.`,
     oneConversation: 'One conversation from a debate',
+    conversation: 'The conversation',
+    conversationIn: (title: string) => `A conversation: ${title}`,
     wholeDebate: 'Show the whole debate',
     skipped: (n: number) =>
       `${plural(n, 'comment', 'comments')} in between ${n === 1 ? 'is' : 'are'} not shown here.`,
