@@ -126,10 +126,13 @@ export const hideComment = z.strictObject({
   note: z.string().trim().max(limits.note).nullable(),
 });
 
+/** Visible comments by point of view, in the order of the list; those not heard yet have 0. */
+export const heard = z.array(z.strictObject({ pointOfView: z.enum(pointsOfView), comments: z.int() }));
+
 /** The answer to a change of one comment: the comment as the viewer may now see it, and the post's numbers. */
 export const changedComment = z.strictObject({
   comment: z.union([comment, hiddenComment]),
-  post: z.strictObject({ commentCount: z.int(), pointOfViewCount: z.int() }),
+  post: z.strictObject({ commentCount: z.int(), pointOfViewCount: z.int(), heard }),
 });
 
 export type VisibleComment = z.infer<typeof visibleComment>;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { id, time } from './comment.ts';
-import { pointsOfView } from './vocabulary.ts';
+import { heard, id, time } from './comment.ts';
 
 const summary = {
   id,
@@ -27,8 +26,7 @@ export const post = z.strictObject({
   ...summary,
   /** Sanitised by the server. */
   html: z.string(),
-  /** Visible comments by point of view, in the order of the list; those not heard yet have 0. */
-  heard: z.array(z.strictObject({ pointOfView: z.enum(pointsOfView), comments: z.int() })),
+  heard,
 });
 
 export const postPage = z.strictObject({ posts: z.array(postSummary), next: z.string().nullable() });

@@ -110,6 +110,7 @@ eachDatabase('a comment', (open) => {
     expect(await by('guest', 'not-said')).toMatchObject({ author: { badge: null } });
     const post = await site.ask<Post>(200, 'GET', '/api/posts/rotas');
     expect(post).toMatchObject({ commentCount: 2, pointOfViewCount: 1 });
+    expect(post.heard.reduce((sum, { comments }) => sum + comments, 0)).toBe(2);
     expect(post.heard).toContainEqual({ pointOfView: 'not-said', comments: 1 });
   });
 });

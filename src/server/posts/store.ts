@@ -6,7 +6,7 @@ import type { Post, PostPage, PostSummary } from '../../contract/post.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { refuse } from '../http/problem.ts';
-import { fullPost, postSummary } from './view.ts';
+import { fullPost, heardFrom, postSummary } from './view.ts';
 
 const noPost = () => refuse('not-found', 'There is no such post.');
 
@@ -85,13 +85,11 @@ export async function readPost(db: Reader, slug: string): Promise<Post> {
     .where('slug', '=', slug)
     .executeTakeFirst();
   if (row === undefined) return noPost();
-  const heard = await db
-    .selectFrom('heard')
-    .select(['point_of_view', 'comments'])
-    .where('post_id', '=', row.id)
-    .execute();
-  return fullPost(row, heard);
+  return fullPost(row, await readHeard(db, row.id));
 }
+
+const readHeard = (db: Reader, postId: string) =>
+  db.selectFrom('heard').select(['point_of_view', 'comments']).where('post_id', '=', postId).execute();
 
 export async function readSummary(db: Reader, postId: string): Promise<PostSummary> {
   const row = await db
@@ -104,8 +102,8 @@ export async function readSummary(db: Reader, postId: string): Promise<PostSumma
 
 /** The numbers that come with every change of a comment. */
 export async function readNumbers(db: Reader, postId: string) {
-  const summary = await readSummary(db, postId);
-  return { commentCount: summary.commentCount, pointOfViewCount: summary.pointOfViewCount };
+  const { commentCount, pointOfViewCount: views } = await readSummary(db, postId);
+  return { commentCount, pointOfViewCount: views, heard: heardFrom(await readHeard(db, postId)) };
 }
 
 export type LockedPost = { id: string; closedAt: number | null };

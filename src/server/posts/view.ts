@@ -19,14 +19,17 @@ export const postSummary = (row: SummaryRow): PostSummary => ({
   pointOfViewCount: row.point_of_view_count,
 });
 
-export const fullPost = (
-  row: SummaryRow & Pick<PostRow, 'html'>,
-  heard: readonly { point_of_view: PointOfView; comments: number }[],
-): Post => ({
+type HeardRow = { point_of_view: PointOfView; comments: number };
+
+/** In the order of the list, with those that are not heard yet. */
+export const heardFrom = (rows: readonly HeardRow[]): Post['heard'] =>
+  pointsOfView.map((pointOfView) => ({
+    pointOfView,
+    comments: rows.find((one) => one.point_of_view === pointOfView)?.comments ?? 0,
+  }));
+
+export const fullPost = (row: SummaryRow & Pick<PostRow, 'html'>, heard: readonly HeardRow[]): Post => ({
   ...postSummary(row),
   html: row.html,
-  heard: pointsOfView.map((pointOfView) => ({
-    pointOfView,
-    comments: heard.find((one) => one.point_of_view === pointOfView)?.comments ?? 0,
-  })),
+  heard: heardFrom(heard),
 });

@@ -9,11 +9,18 @@ import { hideComment, showComment } from './hide-mutations.ts';
 
 type Around = { client: QueryClient; slug: string; m: Messages };
 
-const attempt = (m: Messages, change: () => Promise<void>): Promise<void> =>
-  change().catch((error: unknown) => showToast({ text: problemText(error, m) }));
+/** Was it done? If not, the reason is shown. */
+const attempt = (m: Messages, change: () => Promise<void>): Promise<boolean> =>
+  change().then(
+    () => true,
+    (error: unknown) => {
+      showToast({ text: problemText(error, m) });
+      return false;
+    },
+  );
 
 /** Deletes one's own comment, with Undo. */
-export const remove = (around: Around, comment: VisibleComment | HiddenComment): Promise<void> =>
+export const remove = (around: Around, comment: VisibleComment | HiddenComment): Promise<boolean> =>
   attempt(around.m, async () => {
     const { client, slug, m } = around;
     const { focus } = focusNear(comment.id);
@@ -25,7 +32,7 @@ export const remove = (around: Around, comment: VisibleComment | HiddenComment):
     });
   });
 
-const restore = ({ client, slug, m }: Around, id: string): Promise<void> =>
+const restore = ({ client, slug, m }: Around, id: string): Promise<boolean> =>
   attempt(m, async () => {
     await restoreComment(client, slug, id);
     showToast({ text: m.comment.restoredDone });
@@ -33,7 +40,7 @@ const restore = ({ client, slug, m }: Around, id: string): Promise<void> =>
   });
 
 /** Hides a comment, with Undo. */
-export const hide = (around: Around, comment: VisibleComment, why: HideComment): Promise<void> =>
+export const hide = (around: Around, comment: VisibleComment, why: HideComment): Promise<boolean> =>
   attempt(around.m, async () => {
     const { client, slug, m } = around;
     await hideComment(client, slug, comment, why);
@@ -44,7 +51,7 @@ export const hide = (around: Around, comment: VisibleComment, why: HideComment):
     });
   });
 
-export const show = ({ client, slug, m }: Around, id: string): Promise<void> =>
+export const show = ({ client, slug, m }: Around, id: string): Promise<boolean> =>
   attempt(m, async () => {
     await showComment(client, slug, id);
     showToast({ text: m.moderation.shown });

@@ -67,8 +67,8 @@ export function CommentFooter({ comment, isOwn, vote }: Props) {
         <Suspense fallback={<p className="opening">{m.composer.loading}</p>}>
           <HidePanel
             onHide={async (reason, note) => {
-              await hide(reason, note);
-              setPanel(null);
+              // What was chosen and written stays where hiding failed.
+              if (await hide(reason, note)) setPanel(null);
             }}
             onKeep={() => setPanel(null)}
           />

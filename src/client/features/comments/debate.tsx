@@ -4,6 +4,7 @@ import type { Post } from '../../../contract/post.ts';
 import { threadItems } from '../../../thread/thread-items.ts';
 import { whenIdle } from '../../lib/load.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { AddView } from './add-view.tsx';
 import { commentQueries, type ThreadView } from './comment-queries.ts';
@@ -61,7 +62,8 @@ export function Debate({ post, view, parts, tools }: Props) {
 function Thread({ slug, view }: { slug: string; view: ThreadView }) {
   const m = useMessages();
   const { data: loaded } = useSuspenseQuery(commentQueries.thread(slug, view));
-  const { data: mine } = useQuery({ ...commentQueries.mine(slug), enabled: typeof window !== 'undefined' });
+  const own = useQuery({ ...commentQueries.mine(slug), enabled: typeof window !== 'undefined' });
+  const { data: mine } = own;
   const folded = useFolds((folds) => folds.folded);
   const askedFor = view.kind === 'conversation' ? view.commentId : null;
   const linked = useLinkedComment();
@@ -78,9 +80,15 @@ function Thread({ slug, view }: { slug: string; view: ThreadView }) {
     );
   return (
     <>
+      {own.isError && (
+        <p className="notice">
+          {m.debate.mineFailed}
+          <Button onClick={() => void own.refetch()}>{m.states.tryAgain}</Button>
+        </p>
+      )}
       {loaded.skipped > 0 && <p className="notice">{m.debate.skipped(loaded.skipped)}</p>}
       <ThreadList isTop items={items} around={{ mine, loaded, markedId: linked ?? askedFor }} />
-      {view.kind === 'debate' && loaded.next !== null && <MoreTop next={loaded.next} />}
+      {view.kind === 'debate' && loaded.next !== null && <MoreTop order={view.order} next={loaded.next} />}
     </>
   );
 }

@@ -25,7 +25,7 @@ export function useCommentAction(comment: VisibleComment | HiddenComment, openHi
       () => showToast({ text: m.posts.linkNotCopied }),
     );
 
-  const run = async (action: CommentActionId): Promise<void> => {
+  const run = async (action: CommentActionId): Promise<unknown> => {
     switch (action) {
       case 'reply':
         return openComposer(draftKey(postId, id, 'new'));
@@ -44,9 +44,9 @@ export function useCommentAction(comment: VisibleComment | HiddenComment, openHi
     }
   };
 
-  const hide = async (reason: HideReason, note: string | null): Promise<void> => {
-    if (comment.state === 'visible') await (await loadCommands()).hide(around, comment, { reason, note });
-  };
+  /** Was it hidden? */
+  const hide = async (reason: HideReason, note: string | null): Promise<boolean> =>
+    comment.state === 'visible' && (await loadCommands()).hide(around, comment, { reason, note });
 
   /** The point of view is asked for once in a debate, after the first vote. */
   const asksPointOfView = () =>

@@ -171,6 +171,7 @@ export const en = {
     skipped: (n: number) =>
       `${plural(n, 'comment', 'comments')} in between ${n === 1 ? 'is' : 'are'} not shown here.`,
     continue: 'Continue this conversation',
+    mineFailed: 'Your own votes and comments did not load.',
     commentMissing: 'This comment is not here. It may have been taken away.',
   },
   comment: {
