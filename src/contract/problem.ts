@@ -5,6 +5,7 @@ export const problemCodes = [
   'bad-request',
   'invalid',
   'not-signed-in',
+  'somebody-else',
   'not-allowed',
   'foreign-origin',
   'not-found',

@@ -131,3 +131,23 @@ eachDatabase('the moderation log', (open) => {
     expect(lines.filter(({ stands }) => stands).map(({ action }) => action)).toEqual(['debate-reopened']);
   });
 });
+
+eachDatabase('a write that names who it is written as', (open) => {
+  it('is refused when somebody else is signed in by now, and changes nothing', async () => {
+    const site = siteOn(await open());
+    await site.post('rotas');
+    const guest = await site.sessions.idOf('guest');
+    const write = (as: string) =>
+      site.send('POST', '/api/posts/rotas/comments', {
+        as,
+        body: newComment(as),
+        headers: { 'x-viewer': guest },
+      });
+    const refused = await write('moderator');
+    expect(refused.status).toBe(409);
+    expect(await refused.json()).toMatchObject({ code: 'somebody-else' });
+    expect((await write('guest')).status).toBe(201);
+    const { comments } = await site.ask<{ comments: unknown[] }>(200, 'GET', '/api/posts/rotas/thread');
+    expect(comments).toHaveLength(1);
+  });
+});

@@ -32,10 +32,10 @@ describe('the list of posts', () => {
   it('shows more posts when asked', async () => {
     await openSite({ posts: Array.from({ length: 21 }, (_, i) => `post-${i}`) });
     const { user } = await openPage('/');
-    await user.click(await screen.findByRole('button', { name: 'Show more posts' }));
+    await user.click(await screen.findByRole('link', { name: 'Show more posts' }));
     expect(await screen.findByRole('link', { name: 'The title of post-0' })).toBeVisible();
     expect(screen.getAllByRole('article')).toHaveLength(21);
-    expect(screen.queryByRole('button', { name: 'Show more posts' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Show more posts' })).not.toBeInTheDocument();
   });
 
   it('says that it did not load, and offers to try again', async () => {

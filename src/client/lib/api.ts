@@ -49,5 +49,7 @@ export async function answer<T>(sending: Promise<JsonResponse<T>>): Promise<T> {
   throw new NoAnswer(`Answer ${response.status}`);
 }
 
-/** For a write that must happen once, however often it is sent. */
-export const once = (key: string) => ({ headers: { 'idempotency-key': key } });
+/** For a write that must happen once, however often it is sent; and as nobody but this viewer, when one is named. */
+export const once = (key: string, viewerId?: string) => ({
+  headers: { 'idempotency-key': key, ...(viewerId === undefined ? {} : { 'x-viewer': viewerId }) },
+});

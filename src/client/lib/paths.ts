@@ -3,6 +3,8 @@ import type { ThreadOrder } from '../../contract/vocabulary.ts';
 /** Every address of the site. Welsh stands at the same addresses below `/cy`. */
 export const paths = {
   posts: () => '/',
+  /** The next page of posts, for readers without scripts. */
+  postsFrom: (after: string) => `/?${new URLSearchParams({ after })}`,
   post: (slug: string, order: ThreadOrder = 'oldest') =>
     `/posts/${encodeURIComponent(slug)}${order === 'oldest' ? '' : `?order=${order}`}`,
   /** The next page of a thread, for readers without scripts. */

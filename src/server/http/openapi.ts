@@ -32,6 +32,13 @@ function parametersOf({ path, query, once }: Operation) {
           description: 'The same key and content again give the first answer again.',
           schema: { type: 'string', minLength: 1, maxLength: 100 },
         },
+        {
+          name: 'X-Viewer',
+          in: 'header',
+          required: false,
+          description: 'The id of who this is written as. Refused when somebody else is signed in by now.',
+          schema: { type: 'string' },
+        },
       ]
     : [];
   return [...inPath, ...inQuery, ...key];

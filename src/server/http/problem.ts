@@ -5,6 +5,7 @@ const kinds = {
   'bad-request': [400, 'The request could not be read'],
   invalid: [422, 'Something in the request is not right'],
   'not-signed-in': [401, 'Nobody is signed in'],
+  'somebody-else': [409, 'Somebody else is signed in'],
   'not-allowed': [403, 'This is not allowed'],
   'foreign-origin': [403, 'The request came from another site'],
   'not-found': [404, 'There is nothing here'],

@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { limits } from '../../contract/limits.ts';
 import type { Viewer } from '../../contract/permissions.ts';
@@ -19,6 +20,16 @@ export const asViewer = (ports: Ports) =>
 const known = (viewer: Viewer): Person =>
   viewer.id === null ? refuse('not-signed-in', 'Your session has ended. Please start again.') : viewer;
 
+/** Another tab may have signed somebody else in: what is written here must not become theirs. */
+function mustBeExpected(c: Context, person: Person): void {
+  const expected = c.req.header('x-viewer');
+  if (expected !== undefined && expected !== person.id)
+    refuse(
+      'somebody-else',
+      'Somebody else is signed in now, perhaps in another tab. Try again to write as them.',
+    );
+}
+
 /** For one's own answers that nobody else has. */
 export const asPerson = (ports: Ports) =>
   createMiddleware<{ Variables: { person: Person } }>(async (c, next) => {
@@ -32,6 +43,7 @@ export const asWriter = (ports: Ports, what: 'comment' | 'vote' | 'change') =>
   createMiddleware<{ Variables: { person: Person } }>(async (c, next) => {
     c.header('cache-control', 'no-store');
     const person = known(await ports.sessions.viewerOf(c.req.raw));
+    mustBeExpected(c, person);
     const { person: perPerson, address } = limits.rates[what];
     await countIn(ports, [
       { name: `${what}:person:${person.id}`, rate: perPerson },

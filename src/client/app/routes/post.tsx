@@ -1,6 +1,6 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type LoaderFunctionArgs, useParams, useSearchParams } from 'react-router-dom';
+import { type LoaderFunctionArgs, redirect, useParams, useSearchParams } from 'react-router-dom';
 import { type ThreadOrder, threadOrders } from '../../../contract/vocabulary.ts';
 import { commentQueries, type ThreadView } from '../../features/comments/comment-queries.ts';
 import { Debate } from '../../features/comments/debate.tsx';
@@ -8,11 +8,13 @@ import { Starters } from '../../features/comments/starters.tsx';
 import { PostArticle } from '../../features/posts/post-article.tsx';
 import { postQueries } from '../../features/posts/post-queries.ts';
 import { Question } from '../../features/posts/question.tsx';
+import { paths } from '../../lib/paths.ts';
+import { isBadPlace } from '../bad-place.ts';
 import { debateParts, ModeratorTools } from '../debate-parts.tsx';
 import { usePageTitle } from '../page-title.ts';
 
 /** What the address says about the thread; an order it does not know is the usual one. */
-function viewOf(search: URLSearchParams): ThreadView {
+function viewOf(search: URLSearchParams): Extract<ThreadView, { kind: 'debate' }> {
   const given = search.get('order');
   const order: ThreadOrder = threadOrders.find((one) => one === given) ?? 'oldest';
   return { kind: 'debate', order, from: search.get('after') };
@@ -23,10 +25,15 @@ export const postLoader =
   async ({ params, request }: LoaderFunctionArgs) => {
     const slug = params['slug'] ?? '';
     const view = viewOf(new URL(request.url).searchParams);
-    await Promise.all([
-      client.ensureQueryData(postQueries.one(slug)),
-      client.ensureQueryData(commentQueries.thread(slug, view)),
-    ]);
+    try {
+      await Promise.all([
+        client.ensureQueryData(postQueries.one(slug)),
+        client.ensureQueryData(commentQueries.thread(slug, view)),
+      ]);
+    } catch (error) {
+      if (view.from === null || !isBadPlace(error)) throw error;
+      return redirect(paths.post(slug, view.order));
+    }
     return null;
   };
 

@@ -1,17 +1,25 @@
 import { useQueryClient, useSuspenseInfiniteQuery, type QueryClient } from '@tanstack/react-query';
+import { type MouseEvent, useCallback } from 'react';
+import { Link, type LoaderFunctionArgs, redirect, useSearchParams } from 'react-router-dom';
 import { PostCard } from '../../features/posts/post-card.tsx';
 import { postListQuery } from '../../features/posts/post-list-query.ts';
 import { postQueries } from '../../features/posts/post-queries.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { paths } from '../../lib/paths.ts';
 import { problemText } from '../../lib/problem-text.ts';
-import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { isBadPlace } from '../bad-place.ts';
 import { usePageTitle } from '../page-title.ts';
-import { useCallback } from 'react';
 
 export const postsRoute = (client: QueryClient) => ({
-  loader: async () => {
-    await client.ensureInfiniteQueryData(postListQuery);
+  loader: async ({ request }: LoaderFunctionArgs) => {
+    const from = new URL(request.url).searchParams.get('after');
+    try {
+      await client.ensureInfiniteQueryData(postListQuery(from));
+    } catch (error) {
+      if (from === null || !isBadPlace(error)) throw error;
+      return redirect(paths.posts());
+    }
     return null;
   },
   Component: PostsRoute,
@@ -20,10 +28,22 @@ export const postsRoute = (client: QueryClient) => ({
 function PostsRoute() {
   const m = useMessages();
   const client = useQueryClient();
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(postListQuery);
+  const [search] = useSearchParams();
+  const from = search.get('after');
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
+    postListQuery(from),
+  );
   usePageTitle(m.site.name, m.site.description);
   const prefetch = useCallback((slug: string) => void client.prefetchQuery(postQueries.one(slug)), [client]);
   const posts = data.pages.flatMap((page) => page.posts);
+  const next = hasNextPage && data.pages.at(-1)?.next;
+  // In place; without scripts the link leads to the page of its own.
+  const showMore = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (isFetchingNextPage) return;
+    void fetchNextPage().then(({ error }) => error && showToast({ text: problemText(error, m) }));
+  };
   return (
     <div className="index">
       <header>
@@ -42,20 +62,15 @@ function PostsRoute() {
         <ol className="post-list">
           {posts.map((post, i) => (
             <li key={post.id}>
-              <PostCard post={post} isNewest={i === 0} onIntent={prefetch} />
+              <PostCard post={post} isNewest={i === 0 && from === null} onIntent={prefetch} />
             </li>
           ))}
         </ol>
       )}
-      {hasNextPage && (
-        <Button
-          aria-disabled={isFetchingNextPage}
-          onClick={() =>
-            void fetchNextPage().then(({ error }) => error && showToast({ text: problemText(error, m) }))
-          }
-        >
+      {next && (
+        <Link className="btn" to={paths.postsFrom(next)} onClick={showMore}>
           {isFetchingNextPage ? m.states.loading : m.posts.more}
-        </Button>
+        </Link>
       )}
     </div>
   );

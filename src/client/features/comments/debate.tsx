@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Post } from '../../../contract/post.ts';
 import { threadItems } from '../../../thread/thread-items.ts';
 import { whenIdle } from '../../lib/load.ts';
@@ -12,7 +12,7 @@ import { type Debate as DebateValue, DebateContext } from './debate-context.ts';
 import { type DebateParts, DebatePartsContext } from './debate-parts.ts';
 import { useFolds } from './folds-store.ts';
 import { Heard } from './heard.tsx';
-import { prefetchParts } from './lazy.ts';
+import { KeptDrafts, prefetchParts } from './lazy.ts';
 import { layOver } from './lay-over.ts';
 import { MoreTop } from './more-top.tsx';
 import { OrderLinks } from './order-links.tsx';
@@ -24,7 +24,15 @@ type Props = { post: Post; view: ThreadView; parts: DebateParts; tools?: ReactNo
 /** The debate under a post's question, or one conversation of it. */
 export function Debate({ post, view, parts, tools }: Props) {
   const m = useMessages();
-  useEffect(() => whenIdle(prefetchParts), []);
+  const [hasLooked, setHasLooked] = useState(false);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        prefetchParts();
+        setHasLooked(true);
+      }),
+    [],
+  );
   const value = useMemo<DebateValue>(
     () => ({ slug: post.slug, postId: post.id, view, closedAt: post.closedAt }),
     [post.slug, post.id, post.closedAt, view],
@@ -49,6 +57,11 @@ export function Debate({ post, view, parts, tools }: Props) {
           )}
           {view.kind === 'debate' && <Heard heard={post.heard} />}
           {view.kind === 'debate' && <AddView postId={post.id} closedAt={post.closedAt} />}
+          {hasLooked && (
+            <Suspense fallback={null}>
+              <KeptDrafts key={post.id} />
+            </Suspense>
+          )}
           {view.kind === 'debate' && post.commentCount > 0 && (
             <OrderLinks slug={post.slug} order={view.order} />
           )}

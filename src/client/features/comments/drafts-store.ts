@@ -38,15 +38,40 @@ function read<T>(entry: string): T | null {
   }
 }
 
+/** A draft of a post that is on this device, and where it belongs. */
+export type KeptDraft = { key: string; parentId: string | null; mode: 'new' | 'edit'; body: string };
+
+const placeOf = (key: string): Omit<KeptDraft, 'body'> => {
+  const [, parent = 'question', mode] = key.split(':');
+  return { key, parentId: parent === 'question' ? null : parent, mode: mode === 'edit' ? 'edit' : 'new' };
+};
+
+/** Every draft of a post, also those whose sending was interrupted. Those being sent from this page are left out. */
+export function keptDrafts(postId: string): KeptDraft[] {
+  const bodies = new Map<string, string>();
+  for (const [sendKey, { draftKey: key, draft }] of interruptedSendings())
+    if (!underWay.has(sendKey)) bodies.set(key, draft.body);
+  for (const entry of deviceStorage.keys(draftEntry(`${postId}:`)))
+    bodies.set(entry.slice(draftEntry('').length), read<Draft>(entry)?.body ?? '');
+  return [...bodies]
+    .filter(([key, body]) => key.startsWith(`${postId}:`) && body.trim())
+    .map(([key, body]) => ({ ...placeOf(key), body: body.trim() }));
+}
+
+function interruptedSendings(): [sendKey: string, outgoing: Outgoing][] {
+  return deviceStorage.keys(outgoingEntry('')).flatMap((entry) => {
+    const outgoing = read<Outgoing>(entry);
+    return outgoing ? [[entry.slice(outgoingEntry('').length), outgoing] as [string, Outgoing]] : [];
+  });
+}
+
 /** What was being sent for this place when its page went away becomes its draft again. */
 function interrupted(key: string): Draft | null {
-  for (const entry of deviceStorage.keys(outgoingEntry(''))) {
-    const sendKey = entry.slice(outgoingEntry('').length);
-    const outgoing = read<Outgoing>(entry);
-    if (underWay.has(sendKey) || outgoing?.draftKey !== key) continue;
+  for (const [sendKey, outgoing] of interruptedSendings()) {
+    if (underWay.has(sendKey) || outgoing.draftKey !== key) continue;
     const draft = { ...outgoing.draft, sendKey };
     saveDraft(key, draft);
-    deviceStorage.removeItem(entry);
+    deviceStorage.removeItem(outgoingEntry(sendKey));
     return draft;
   }
   return null;

@@ -6,6 +6,7 @@ const parts = {
   composer: () => import('./composer.tsx'),
   editComposer: () => import('./edit-composer.tsx'),
   askPointOfView: () => import('./ask-point-of-view.tsx'),
+  keptDrafts: () => import('./kept-drafts.tsx'),
   sendingState: () => import('./sending-state.tsx'),
   commands: () => import('./comment-commands.ts'),
 };
@@ -17,6 +18,7 @@ export const EditComposer = lazy(async () => ({
 export const AskPointOfView = lazy(async () => ({
   default: (await untilLoaded(parts.askPointOfView)).AskPointOfView,
 }));
+export const KeptDrafts = lazy(async () => ({ default: (await untilLoaded(parts.keptDrafts)).KeptDrafts }));
 export const SendingState = lazy(async () => ({
   default: (await untilLoaded(parts.sendingState)).SendingState,
 }));

@@ -16,8 +16,10 @@ import { type LoadedThread, withFailure, withoutComment, withSending, withSent }
  */
 async function send(client: QueryClient, slug: string, localId: string, input: NewComment, key: string) {
   const param = { slug };
-  const result = await asSomebody(client, () =>
-    answer<ChangedComment>(api.api.posts[':slug'].comments.$post({ param, json: input }, once(key))),
+  const result = await asSomebody(client, (viewerId) =>
+    answer<ChangedComment>(
+      api.api.posts[':slug'].comments.$post({ param, json: input }, once(key, viewerId)),
+    ),
   );
   const { comment, post } = result;
   applyChanges(client, [

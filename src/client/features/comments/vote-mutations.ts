@@ -42,8 +42,13 @@ export async function castVote(
     inMine(slug, (mine) => withVote(mine, id, to)),
   ];
   const send = () =>
-    asSomebody(client, () =>
-      answer(api.api.comments[':id'].vote.$put({ param: { id }, json: { vote } }, once(crypto.randomUUID()))),
+    asSomebody(client, (viewerId) =>
+      answer(
+        api.api.comments[':id'].vote.$put(
+          { param: { id }, json: { vote } },
+          once(crypto.randomUUID(), viewerId),
+        ),
+      ),
     );
   try {
     return await optimistic(client, {

@@ -2,10 +2,11 @@ import { infiniteQueryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../lib/api.ts';
 import { postKeys } from '../../lib/post-cache.ts';
 
-/** Posts, newest first, page by page. */
-export const postListQuery = infiniteQueryOptions({
-  queryKey: postKeys.list,
-  queryFn: ({ pageParam }) => answer(api.api.posts.$get({ query: pageParam ? { after: pageParam } : {} })),
-  initialPageParam: null as string | null,
-  getNextPageParam: (page) => page.next,
-});
+/** Posts, newest first, page by page; from the start (null) or from a place an address names. */
+export const postListQuery = (from: string | null) =>
+  infiniteQueryOptions({
+    queryKey: [...postKeys.list, from],
+    queryFn: ({ pageParam }) => answer(api.api.posts.$get({ query: pageParam ? { after: pageParam } : {} })),
+    initialPageParam: from,
+    getNextPageParam: (page) => page.next,
+  });

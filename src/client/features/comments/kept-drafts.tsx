@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useComposerMessages } from '../../lib/messages/composer.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { Button } from '../../ui/button.tsx';
+import { showToast } from '../../ui/toast.tsx';
+import { commentQueries } from './comment-queries.ts';
+import { openComposer, useComposers } from './composers-store.ts';
+import { useDebate } from './debate-context.ts';
+import { discardDraft, type KeptDraft, keptDrafts, loadDraft, saveDraft } from './drafts-store.ts';
+import '../../styles/composer.css';
+
+/** Long enough to know a text by (characters). */
+const excerpt = 120;
+
+/** The drafts of this debate that are on this device, so that none is ever out of reach. */
+export function KeptDrafts() {
+  const c = useComposerMessages();
+  const { postId } = useDebate();
+  // Both only say that it is time to look again: the device has the drafts.
+  const [, setTurn] = useState(0);
+  const lookAgain = () => setTurn((turn) => turn + 1);
+  const open = useComposers((composers) => composers.open);
+  const waiting = keptDrafts(postId).filter(({ key }) => !open[key]);
+  if (waiting.length === 0) return null;
+  return (
+    <section className="notice kept-drafts" aria-label={c.draftsHeading}>
+      <p>
+        <strong>{c.draftsHeading}</strong>
+      </p>
+      <ul>
+        {waiting.map((draft) => (
+          <Kept key={draft.key} draft={draft} onChange={lookAgain} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type Props = { draft: KeptDraft; onChange: () => void };
+
+function Kept({ draft: { key, parentId, mode, body }, onChange }: Props) {
+  const m = useMessages();
+  const c = useComposerMessages();
+  const { slug, view, closedAt } = useDebate();
+  const { data: parent } = useQuery({
+    ...commentQueries.thread(slug, view),
+    select: (thread) => thread.comments.find(({ id }) => id === parentId),
+  });
+  const hasPlace = closedAt === null && (parentId === null ? mode === 'new' : parent?.state === 'visible');
+
+  const copy = () =>
+    navigator.clipboard.writeText(body).then(
+      () => showToast({ text: c.draftCopied }),
+      () => showToast({ text: c.draftNotCopied }),
+    );
+  const discard = () => {
+    const draft = loadDraft(key);
+    discardDraft(key);
+    onChange();
+    if (!draft) return;
+    const undo = () => {
+      saveDraft(key, draft);
+      onChange();
+    };
+    showToast({ text: c.draftDeleted, action: { label: m.moderation.undo, run: undo } });
+  };
+  return (
+    <li>
+      <p className="body--typed">{body.length > excerpt ? `${body.slice(0, excerpt)}…` : body}</p>
+      {hasPlace ? (
+        <Button look="primary" onClick={() => openComposer(key)}>
+          {c.draftContinue}
+        </Button>
+      ) : (
+        <p className="hint">{c.draftWithoutPlace}</p>
+      )}
+      <Button onClick={() => void copy()}>{c.draftCopy}</Button>
+      <Button onClick={discard}>{c.draftDelete}</Button>
+    </li>
+  );
+}
