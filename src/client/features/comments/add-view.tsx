@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { useViewer } from '../people/use-viewer.ts';
 import { asWriter } from './comment-actions.ts';
 import { openComposer, useComposers } from './composers-store.ts';
-import { draftKey } from './drafts-store.ts';
+import { draftKey } from './draft-key.ts';
 import { Composer, prefetchParts } from './lazy.ts';
 
 /** The composer at the question: one line until it is wanted. */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { draftKey } from './draft-key.ts';
 import { emptyDraft } from './drafts-store.ts';
 
 type Store = typeof import('./drafts-store.ts');
@@ -26,7 +27,7 @@ describe('a draft', () => {
   it('has a place of its own for each post, parent and mode', () => {
     const keys = ['p', 'q'].flatMap((post) =>
       [null, 'a', 'b'].flatMap((parent) =>
-        (['new', 'edit'] as const).map((mode) => page.draftKey(post, parent, mode)),
+        (['new', 'edit'] as const).map((mode) => draftKey(post, parent, mode)),
       ),
     );
     expect(new Set(keys).size).toBe(12);

@@ -16,10 +16,6 @@ export type Draft = {
 
 type Outgoing = { draftKey: string; draft: Draft };
 
-/** A draft's own place: per post, per parent (or the question), per mode. */
-export const draftKey = (postId: string, parentId: string | null, mode: 'new' | 'edit'): string =>
-  `${postId}:${parentId ?? 'question'}:${mode}`;
-
 export const emptyDraft: Draft = { body: '', kind: null, sharing: 'here' };
 
 /** Each draft has its own entry on the device, so that two tabs never write over each other's. */

@@ -6,6 +6,7 @@ const parts = {
   composer: () => import('./composer.tsx'),
   editComposer: () => import('./edit-composer.tsx'),
   askPointOfView: () => import('./ask-point-of-view.tsx'),
+  begin: () => import('./begin.ts'),
   keptDrafts: () => import('./kept-drafts.tsx'),
   sendingState: () => import('./sending-state.tsx'),
   commands: () => import('./comment-commands.ts'),
@@ -22,6 +23,7 @@ export const KeptDrafts = lazy(async () => ({ default: (await untilLoaded(parts.
 export const SendingState = lazy(async () => ({
   default: (await untilLoaded(parts.sendingState)).SendingState,
 }));
+export const loadBegin = () => untilLoaded(parts.begin);
 export const loadCommands = () => untilLoaded(parts.commands);
 
 /** So that a lost signal later does not keep anybody from writing. */

@@ -4,7 +4,8 @@ import { Button } from '../../ui/button.tsx';
 import { takeBack } from './send-mutations.ts';
 import { openComposer } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
-import { draftKey, returnDraft } from './drafts-store.ts';
+import { draftKey } from './draft-key.ts';
+import { returnDraft } from './drafts-store.ts';
 import type { Sending } from './thread-cache.ts';
 import { useSendComment } from './use-send-comment.ts';
 

@@ -8,7 +8,7 @@ import { paths } from '../../lib/paths.ts';
 import { Comment } from './comment.tsx';
 import { useComposers } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
-import { draftKey } from './drafts-store.ts';
+import { draftKey } from './draft-key.ts';
 import { FoldButton } from './fold-button.tsx';
 import { Composer, EditComposer } from './lazy.ts';
 import { MoreReplies } from './more-replies.tsx';

@@ -8,7 +8,7 @@ import type { CommentActionId } from './comment-actions.ts';
 import { commentQueries } from './comment-queries.ts';
 import { openComposer } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
-import { draftKey } from './drafts-store.ts';
+import { draftKey } from './draft-key.ts';
 import { loadCommands } from './lazy.ts';
 
 /** Does what a comment's buttons and menu say. */
