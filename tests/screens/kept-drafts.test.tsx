@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { faults } from '../../mocks/handlers.ts';
 import { announced, openPage, openSite } from '../render-app.tsx';
 
 const heading = 'Not posted yet, kept on this device';
@@ -40,5 +41,23 @@ describe('a draft', () => {
     expect(screen.queryByText('Words too late.')).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('Words too late.')).toBeVisible();
+  });
+
+  it('that could not be sent is within reach on another page of the debate too', async () => {
+    const site = await openSite();
+    const comment = await site.say('author', 'rotas', { body: 'A comment.' });
+    const { user, router } = await openPage('/posts/rotas');
+    await user.click(await screen.findByRole('button', { name: 'Add your view' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Your comment' }), 'Words sent in vain.');
+    site.use(...faults['no answer']);
+    await user.click(screen.getByRole('button', { name: 'Post comment' }));
+    await screen.findByText('Could not be sent.');
+    expect(screen.queryByRole('region', { name: heading })).not.toBeInTheDocument();
+    site.server.resetHandlers();
+
+    await act(() => router.navigate(`/posts/rotas/comments/${comment.id}`));
+    const kept = await screen.findByRole('region', { name: heading });
+    expect(within(kept).getByText('Words sent in vain.')).toBeVisible();
+    expect(within(kept).getByRole('link', { name: 'Show the whole debate' })).toBeVisible();
   });
 });

@@ -25,6 +25,8 @@ const outgoingEntry = (sendKey: string) => `equal-say:outgoing:${sendKey}`;
 const useDraftsStore = create<{ drafts: Record<string, Draft | undefined> }>(() => ({ drafts: {} }));
 /** Sent from this page and not confirmed. */
 const underWay = new Map<string, Outgoing>();
+/** Of those, the ones that could not be sent. */
+const inVain = new Set<string>();
 
 function read<T>(entry: string): T | null {
   try {
@@ -35,23 +37,35 @@ function read<T>(entry: string): T | null {
 }
 
 /** A draft of a post that is on this device, and where it belongs. */
-export type KeptDraft = { key: string; parentId: string | null; mode: 'new' | 'edit'; body: string };
+export type KeptDraft = {
+  key: string;
+  parentId: string | null;
+  mode: 'new' | 'edit';
+  body: string;
+  /** It was sent from this page, in vain, and is to be taken back before one goes on writing. */
+  sendKey?: string;
+};
 
 const placeOf = (key: string): Omit<KeptDraft, 'body'> => {
   const [, parent = 'question', mode] = key.split(':');
   return { key, parentId: parent === 'question' ? null : parent, mode: mode === 'edit' ? 'edit' : 'new' };
 };
 
-/** Every draft of a post, also those whose sending was interrupted. Those being sent from this page are left out. */
-export function keptDrafts(postId: string): KeptDraft[] {
+/**
+ * Every draft of a post, also those whose sending failed or was interrupted. What is being sent from this page is left
+ * out, and so is what `isShown` on it as not sent.
+ */
+export function keptDrafts(postId: string, isShown: (sendKey: string) => boolean): KeptDraft[] {
   const bodies = new Map<string, string>();
+  const failed = [...underWay].filter(([sendKey]) => inVain.has(sendKey) && !isShown(sendKey));
   for (const [sendKey, { draftKey: key, draft }] of interruptedSendings())
     if (!underWay.has(sendKey)) bodies.set(key, draft.body);
   for (const entry of deviceStorage.keys(draftEntry(`${postId}:`)))
     bodies.set(entry.slice(draftEntry('').length), read<Draft>(entry)?.body ?? '');
-  return [...bodies]
-    .filter(([key, body]) => key.startsWith(`${postId}:`) && body.trim())
-    .map(([key, body]) => ({ ...placeOf(key), body: body.trim() }));
+  return [
+    ...failed.map(([sendKey, { draftKey: key, draft }]) => ({ ...placeOf(key), body: draft.body, sendKey })),
+    ...[...bodies].map(([key, body]) => ({ ...placeOf(key), body: body.trim() })),
+  ].filter(({ key, body }) => key.startsWith(`${postId}:`) && body);
 }
 
 function interruptedSendings(): [sendKey: string, outgoing: Outgoing][] {
@@ -101,9 +115,13 @@ export function sendDraft(sendKey: string, key: string, draft: Draft): void {
   discardDraft(key);
 }
 
+/** It could not be sent, for now. */
+export const sendingFailed = (sendKey: string): void => void inVain.add(sendKey);
+
 /** The server has it. */
 export function confirmDraft(sendKey: string): void {
   underWay.delete(sendKey);
+  inVain.delete(sendKey);
   deviceStorage.removeItem(outgoingEntry(sendKey));
 }
 

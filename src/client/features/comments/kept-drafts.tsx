@@ -1,13 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import { useComposerMessages } from '../../lib/messages/composer.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { paths } from '../../lib/paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { commentQueries } from './comment-queries.ts';
 import { openComposer, useComposers } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
-import { discardDraft, type KeptDraft, keptDrafts, loadDraft, saveDraft } from './drafts-store.ts';
+import {
+  discardDraft,
+  type KeptDraft,
+  keptDrafts,
+  loadDraft,
+  returnDraft,
+  saveDraft,
+} from './drafts-store.ts';
 import '../../styles/composer.css';
 
 /** Long enough to know a text by (characters). */
@@ -16,12 +25,17 @@ const excerpt = 120;
 /** The drafts of this debate that are on this device, so that none is ever out of reach. */
 export function KeptDrafts() {
   const c = useComposerMessages();
-  const { postId } = useDebate();
+  const { postId, slug, view } = useDebate();
+  const { data: sending } = useQuery({
+    ...commentQueries.thread(slug, view),
+    select: (thread) => thread.sending,
+  });
+  const isShown = (sendKey: string) => Object.values(sending ?? {}).some(({ key }) => key === sendKey);
   // Both only say that it is time to look again: the device has the drafts.
   const [, setTurn] = useState(0);
   const lookAgain = () => setTurn((turn) => turn + 1);
   const open = useComposers((composers) => composers.open);
-  const waiting = keptDrafts(postId).filter(({ key }) => !open[key]);
+  const waiting = keptDrafts(postId, isShown).filter(({ key }) => !open[key]);
   if (waiting.length === 0) return null;
   return (
     <section className="notice kept-drafts" aria-label={c.draftsHeading}>
@@ -30,7 +44,7 @@ export function KeptDrafts() {
       </p>
       <ul>
         {waiting.map((draft) => (
-          <Kept key={draft.key} draft={draft} onChange={lookAgain} />
+          <Kept key={draft.sendKey ?? draft.key} draft={draft} onChange={lookAgain} />
         ))}
       </ul>
     </section>
@@ -39,7 +53,7 @@ export function KeptDrafts() {
 
 type Props = { draft: KeptDraft; onChange: () => void };
 
-function Kept({ draft: { key, parentId, mode, body }, onChange }: Props) {
+function Kept({ draft: { key, parentId, mode, body, sendKey }, onChange }: Props) {
   const m = useMessages();
   const c = useComposerMessages();
   const { slug, view, closedAt } = useDebate();
@@ -47,14 +61,23 @@ function Kept({ draft: { key, parentId, mode, body }, onChange }: Props) {
     ...commentQueries.thread(slug, view),
     select: (thread) => thread.comments.find(({ id }) => id === parentId),
   });
-  const hasPlace = closedAt === null && (parentId === null ? mode === 'new' : parent?.state === 'visible');
+  const isOpen = closedAt === null;
+  const isForQuestion = parentId === null && mode === 'new';
+  const hasPlace = isOpen && (isForQuestion ? view.kind === 'debate' : parent?.state === 'visible');
 
   const copy = () =>
     navigator.clipboard.writeText(body).then(
       () => showToast({ text: c.draftCopied }),
       () => showToast({ text: c.draftNotCopied }),
     );
+  /** What was sent in vain becomes an ordinary draft again. */
+  const takeBack = () => sendKey !== undefined && returnDraft(sendKey);
+  const goOn = () => {
+    takeBack();
+    openComposer(key);
+  };
   const discard = () => {
+    takeBack();
     const draft = loadDraft(key);
     discardDraft(key);
     onChange();
@@ -69,9 +92,13 @@ function Kept({ draft: { key, parentId, mode, body }, onChange }: Props) {
     <li>
       <p className="body--typed">{body.length > excerpt ? `${body.slice(0, excerpt)}…` : body}</p>
       {hasPlace ? (
-        <Button look="primary" onClick={() => openComposer(key)}>
+        <Button look="primary" onClick={goOn}>
           {c.draftContinue}
         </Button>
+      ) : isOpen && isForQuestion ? (
+        <Link className="btn btn--primary" to={paths.post(slug)}>
+          {m.debate.wholeDebate}
+        </Link>
       ) : (
         <p className="hint">{c.draftWithoutPlace}</p>
       )}

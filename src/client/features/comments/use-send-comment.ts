@@ -5,7 +5,7 @@ import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { markNotSent, postComment, sendAgain } from './send-mutations.ts';
 import { useDebate } from './debate-context.ts';
-import { confirmDraft, type Draft, sendDraft } from './drafts-store.ts';
+import { confirmDraft, type Draft, sendDraft, sendingFailed } from './drafts-store.ts';
 import { focusComment } from './focus.ts';
 
 /** Sends a comment: drawn at once, the draft kept until the server has it, and said when it has. */
@@ -20,6 +20,7 @@ export function useSendComment() {
       confirmDraft(key);
       announce(m.comment.posted);
     } catch (error) {
+      sendingFailed(key);
       const why = problemText(error, m);
       markNotSent(client, debate.slug, localId, why);
       announce(`${m.comment.notSent} ${why}`);
