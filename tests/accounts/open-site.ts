@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Vote } from '../../src/contract/vocabulary.ts';
+import { freshComment } from '../../src/server/comments/fresh-comment.ts';
 import type { Database } from '../../src/server/db/database.ts';
 import { newId } from '../../src/server/ids.ts';
 import { putStaff } from '../../src/server/operator/staff.ts';
@@ -103,36 +104,19 @@ export async function comment(db: Database, postId: string, personId: string): P
     await trx
       .insertInto('comments')
       .values({
+        ...freshComment,
         id,
         post_id: postId,
+        parent_id: null,
         root_id: id,
         depth: 0,
         sibling_no: 1,
         person_id: personId,
         author_key: `key of ${personId}`,
         alias: 'Somebody',
-        point_of_view: 'not-said',
         body: 'words',
         html: '<p>words</p>',
-        sharing: 'here',
         created_at: Date.now(),
-        agree: 0,
-        disagree: 0,
-        unsure: 0,
-        child_count: 0,
-        reply_count: 0,
-        branch_count: 0,
-        present: 1,
-        parent_id: null,
-        source: null,
-        badge: null,
-        kind: null,
-        edited_at: null,
-        deleted_at: null,
-        hidden_at: null,
-        hidden_reason: null,
-        hidden_by: null,
-        hidden_note: null,
       })
       .execute();
   });

@@ -1,4 +1,5 @@
 /** Debates too large to be typed: rows as the stores would have left them. */
+import { freshComment } from '../../src/server/comments/fresh-comment.ts';
 import type { Database, Writer } from '../../src/server/db/database.ts';
 import type { CommentRow } from '../../src/server/db/schema.ts';
 import { lockPost } from '../../src/server/posts/store.ts';
@@ -8,28 +9,12 @@ import { newId } from '../../src/server/ids.ts';
 type Place = { parent: number | null };
 
 const content = {
-  source: null,
-  person_id: null,
+  ...freshComment,
   author_key: 'key',
   alias: 'Blue Kettle',
   point_of_view: 'family',
-  badge: null,
-  kind: null,
   body: 'Words.',
   html: '<p>Words.</p>',
-  sharing: 'here',
-  edited_at: null,
-  deleted_at: null,
-  hidden_at: null,
-  hidden_reason: null,
-  hidden_by: null,
-  hidden_note: null,
-  agree: 0,
-  disagree: 0,
-  unsure: 0,
-  reply_count: 0,
-  branch_count: 0,
-  present: 1,
 } as const;
 
 /** Comments in the order given, each the reply to an earlier one by its number. Gives their ids. */

@@ -11,6 +11,7 @@ import { speakAs } from '../people/participants-store.ts';
 import { lockPost } from '../posts/store.ts';
 import { textOf } from '../text/markdown.ts';
 import { changedComment } from './changed.ts';
+import { freshComment } from './fresh-comment.ts';
 import { mustNotBeBanned } from './must-be-able.ts';
 import { isVisible, visibilityChanged } from './presence.ts';
 
@@ -68,13 +69,13 @@ export async function createComment(
 
   const id = newId(at);
   const row = {
+    ...freshComment,
     id,
     post_id: post.id,
     parent_id: parent?.id ?? null,
     root_id: parent?.root_id ?? id,
     depth: parent === null ? 0 : parent.depth + 1,
     sibling_no: parent === null ? 0 : await nextSiblingNo(trx, parent.id),
-    source: null,
     person_id: person.id,
     author_key: authorKey(secret, person.id, post.id),
     alias,
@@ -85,19 +86,6 @@ export async function createComment(
     html,
     sharing: comment.sharing,
     created_at: at,
-    edited_at: null,
-    deleted_at: null,
-    hidden_at: null,
-    hidden_reason: null,
-    hidden_by: null,
-    hidden_note: null,
-    agree: 0,
-    disagree: 0,
-    unsure: 0,
-    child_count: 0,
-    reply_count: 0,
-    branch_count: 0,
-    present: 1,
   } satisfies CommentRow;
   await trx.insertInto('comments').values(row).execute();
   await visibilityChanged(trx, row, 1);

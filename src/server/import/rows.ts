@@ -27,29 +27,6 @@ export const postColumns = (post: PostFile) => ({
   published_at: post.publishedAt,
 });
 
-/** What every comment is when nothing else is said. */
-export const plainComment = {
-  source: null,
-  person_id: null,
-  point_of_view: 'not-said',
-  badge: null,
-  kind: null,
-  sharing: 'here',
-  edited_at: null,
-  deleted_at: null,
-  hidden_at: null,
-  hidden_reason: null,
-  hidden_by: null,
-  hidden_note: null,
-  agree: 0,
-  disagree: 0,
-  unsure: 0,
-  child_count: 0,
-  reply_count: 0,
-  branch_count: 0,
-  present: 0,
-} as const satisfies Partial<CommentRow>;
-
 /** Rows a statement: both databases allow some 32,000 values in one. */
 const batch = 100;
 

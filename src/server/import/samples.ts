@@ -8,7 +8,8 @@ import { aliasSkeleton } from '../people/alias.ts';
 import { authorKey } from '../people/author-key.ts';
 import { commentHtml } from '../text/markdown.ts';
 import { readPostFile } from './post-file.ts';
-import { insertComments, plainComment, postRow } from './rows.ts';
+import { freshComment } from '../comments/fresh-comment.ts';
+import { insertComments, postRow } from './rows.ts';
 import { place } from './threads.ts';
 
 const count = z.int().min(0).max(1000);
@@ -72,7 +73,7 @@ export async function seedSamples(
       const post = postRow(read.post, `sample:${name}`);
       const placed = place(datesOf(comments, post.published_at, now));
       const rows = placed.map(({ item, row }): CommentRow => ({
-        ...plainComment,
+        ...freshComment,
         ...row,
         ...contentOf(item.comment, row.created_at, post, secret, now),
       }));

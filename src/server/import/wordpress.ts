@@ -4,7 +4,8 @@ import type { CommentRow } from '../db/schema.ts';
 import { authorKey } from '../people/author-key.ts';
 import { lockPost } from '../posts/store.ts';
 import { textOf } from '../text/markdown.ts';
-import { insertComments, plainComment, postRow } from './rows.ts';
+import { freshComment } from '../comments/fresh-comment.ts';
+import { insertComments, postRow } from './rows.ts';
 import { place, type Placed, type Stored } from './threads.ts';
 import {
   commentsOf,
@@ -137,7 +138,7 @@ const skeleton = (comment: ImportedComment, { id, parent_id, root_id, depth, cre
   parent_id,
   root_id,
   depth,
-  point_of_view: plainComment.point_of_view,
+  point_of_view: freshComment.point_of_view,
   deleted_at: null,
   hidden_at: comment.state === null ? null : created_at,
 });
@@ -151,7 +152,7 @@ function rowOf(
 ): CommentRow {
   const html = commentBody(comment.content);
   return {
-    ...plainComment,
+    ...freshComment,
     ...placed,
     ...(comment.state && { ...comment.state, hidden_at: placed.created_at, hidden_by: 'WordPress' }),
     post_id: postId,
