@@ -1,4 +1,4 @@
-import { delay, http } from 'msw';
+import { delay, http, type HttpHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { openSqliteWasm } from '../src/server/db/sqlite-wasm.ts';
 import { faults, handlersFor } from './handlers.ts';
@@ -11,6 +11,15 @@ export async function startMocks({ onViewerChanged }: { onViewerChanged: () => v
   const handlers = handlersFor(site);
   const worker = setupWorker(...handlers);
   await worker.start({ onUnhandledRequest: 'bypass', quiet: true });
+
+  let latency = 0;
+  let fault: readonly HttpHandler[] = [];
+  // A handler that answers nothing leaves the request to the next one: first the wait, then the fault, then the API.
+  const slowly = http.all('*/api/*', async () => {
+    await delay(latency);
+  });
+  const putIn = () => worker.resetHandlers(slowly, ...fault, ...handlers);
+
   addSwitches({
     viewer: {
       choices: ['nobody', 'guest', 'member', 'banned', 'moderator', 'administrator'],
@@ -21,15 +30,17 @@ export async function startMocks({ onViewerChanged }: { onViewerChanged: () => v
     },
     latency: {
       choices: ['0 ms', '400 ms', '3000 ms'],
-      choose: (wait) =>
-        worker.resetHandlers(
-          http.all('*/api/*', () => delay(Number.parseInt(wait, 10)) as never),
-          ...handlers,
-        ),
+      choose: (wait) => {
+        latency = Number.parseInt(wait, 10);
+        putIn();
+      },
     },
     fault: {
       choices: Object.keys(faults),
-      choose: (name) => worker.resetHandlers(...faults[name as keyof typeof faults], ...handlers),
+      choose: (name) => {
+        fault = faults[name as keyof typeof faults];
+        putIn();
+      },
     },
   });
 }

@@ -60,12 +60,20 @@ describe('developing', () => {
       {},
       url,
     );
-    const page = await newPage(browser, { baseURL: url, width: desktop, allow });
+    const page = await newPage(browser, { baseURL: url, width: desktop, allow: [...allow, /status of 500/] });
     await page.goto(open);
     await page.getByRole('heading', { level: 1, name: /Rotas/ }).waitFor({ timeout: 40_000 });
     await write(page, 'Said without a server.');
     await page.getByRole('button', { name: 'Post comment' }).click();
     await announced(page, 'Your comment is posted.');
+    await page.getByLabel('fault').selectOption('server error');
+    await page.getByLabel('latency').selectOption('400 ms');
+    const agree = page.getByRole('button', { name: /^Agree/ }).first();
+    const asked = page.waitForResponse((response) => response.url().endsWith('/vote'));
+    await agree.click();
+    expect((await asked).status(), 'the fault stays while the latency is changed').toBe(500);
+    await announced(page, 'Your vote could not be saved.');
+    await page.getByLabel('fault').selectOption('none');
     await page.getByLabel('viewer').selectOption('moderator');
     const target = page.locator('[data-comment]').first();
     await target.getByRole('button', { name: /^Hide: / }).click();

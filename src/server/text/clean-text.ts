@@ -3,8 +3,7 @@
  * noncharacters, and the bidirectional overrides, embeddings and isolates that make text read as what it is not.
  */
 const unwanted =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFF9-\uFFFB]|\p{Cs}|[\uFFFE\uFFFF]/gu;
+  /[^\P{Cc}\t\n\f\r]|[\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFF9-\uFFFB]|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /** The text without characters that nobody typed on purpose. Line breaks and tabs stay. */
 export const cleanText = (text: string): string => text.replace(unwanted, '');
