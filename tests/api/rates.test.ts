@@ -103,3 +103,16 @@ eachDatabase('sign-in links', (open) => {
     expect(await askFrom('192.0.2.7')).toBe(202);
   });
 });
+
+eachDatabase('the count of a window', (open) => {
+  it('is not emptied by a server whose clock is behind', async () => {
+    const db = await open();
+    const [site, behind] = [siteOn(db), siteOn(db)];
+    await site.post('rotas');
+    for (const one of [site, behind]) await one.sessions.idOf('author');
+    site.time.now += window;
+    for (let i = 0; i < mostComments; i++) expect((await post(site, 'author')).status).toBe(201);
+    await post(behind, 'author');
+    expect((await post(site, 'author')).status).toBe(429);
+  });
+});

@@ -41,8 +41,10 @@ export async function countIn(ports: Ports, buckets: readonly Bucket[]): Promise
       .values(rows.toSorted((a, b) => (a.bucket < b.bucket ? -1 : 1)))
       .onConflict((on) =>
         on.column('bucket').doUpdateSet({
-          count: sql<number>`case when rates.window_start = excluded.window_start then rates.count + 1 else 1 end`,
-          window_start: sql<number>`excluded.window_start`,
+          // The later window counts: a server whose clock is behind must not empty it.
+          count: sql<number>`case when rates.window_start >= excluded.window_start then rates.count + 1 else 1 end`,
+          window_start: sql<number>`case when rates.window_start > excluded.window_start
+            then rates.window_start else excluded.window_start end`,
         }),
       )
       .returning(['bucket', 'count', 'window_start'])
