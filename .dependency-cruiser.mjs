@@ -202,13 +202,13 @@ export default {
     {
       name: 'features-stand-side-by-side',
       comment:
-        'A feature is one folder: it can be understood, changed or removed alone. All of them may ask who is looking.',
+        'A feature is one folder: it can be understood, changed or removed alone. All may ask who is looking, and how.',
       severity: 'error',
       from: { path: '^src/client/features/([^/]+)/', pathNot: tests },
       to: {
         path: '^(src|mocks|tests|scripts)/',
         pathNot:
-          '^src/client/features/$1/|^src/client/(ui|lib|styles)/|^src/(thread|contract)/|^src/client/features/people/use-viewer\\.tsx?$',
+          '^src/client/features/$1/|^src/client/(ui|lib|styles)/|^src/(thread|contract)/|^src/client/features/(people/use-viewer|reading/reading-store)\\.ts$',
       },
     },
     only(

@@ -1,13 +1,20 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { untilLoaded, whenIdle } from '../../lib/load.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { Choices } from '../../ui/choices.tsx';
-import { chooseTheme, loadReading, themes, useReading } from './reading-store.ts';
+import { chooseReading, loadReading, themes, useReading } from './reading-store.ts';
 
-/** Light, dark, or as the device says. */
+const DebateOptions = lazy(async () => ({
+  default: (await untilLoaded(() => import('./debate-options.tsx'))).DebateOptions,
+}));
+
+/** Light, dark, or as the device says; below it the options that come when the page is at rest. */
 export function ThemeChoice() {
   const m = useMessages();
   const theme = useReading((reading) => reading.theme);
+  const [isAtRest, setIsAtRest] = useState(false);
   useEffect(loadReading, []);
+  useEffect(() => whenIdle(() => setIsAtRest(true)), []);
   return (
     <>
       <Choices
@@ -15,8 +22,13 @@ export function ThemeChoice() {
         name="theme"
         choices={themes.map((value) => ({ value, label: m.reading.themes[value] }))}
         value={theme}
-        onChange={chooseTheme}
+        onChange={(value) => chooseReading({ theme: value })}
       />
+      {isAtRest && (
+        <Suspense fallback={null}>
+          <DebateOptions />
+        </Suspense>
+      )}
       <noscript>{m.reading.needsScripts}</noscript>
     </>
   );
