@@ -33,6 +33,9 @@ export const limits = {
     mine: 1000,
   },
 
+  /** Up to how many comments loading the whole debate is offered; it comes in pages of `page.comments`. */
+  wholeDebate: 5000,
+
   editFor: 15 * minute,
   /** How long a deleted comment can be brought back by its author; then its text is erased. */
   undoDeleteFor: 10 * minute,

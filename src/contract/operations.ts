@@ -54,6 +54,15 @@ export const operations: Operation[] = [
     answer: comment.threadPage,
   },
   {
+    id: 'getWhole',
+    summary: 'A page of all comments: each top-level one followed by its whole branch, oldest first',
+    method: 'get',
+    path: '/api/posts/:slug/whole',
+    audience: 'public',
+    query: comment.threadQuery,
+    answer: comment.threadPage,
+  },
+  {
     id: 'getReplies',
     summary: 'A page of the direct replies to a comment, each with its first replies',
     method: 'get',

@@ -27,6 +27,7 @@ eachDatabase('a public answer', (open) => {
       '/api/posts/rotas',
       '/api/posts/rotas/thread',
       '/api/posts/rotas/thread?order=newest',
+      '/api/posts/rotas/whole',
       `/api/comments/${comment.id}/context`,
       `/api/comments/${comment.id}/replies`,
       '/api/openapi.json',
@@ -54,7 +55,8 @@ eachDatabase('a public answer', (open) => {
       ['POST', `${path}/restore`, { as: 'author' }],
       ['POST', '/api/posts/rotas/close', { as: 'moderator' }],
     ];
-    const watched = ['/api/posts', '/api/posts/rotas', '/api/posts/rotas/thread', `${path}/context`];
+    const debate = ['/api/posts/rotas/thread', '/api/posts/rotas/whole'];
+    const watched = ['/api/posts', '/api/posts/rotas', ...debate, `${path}/context`];
     for (const [method, to, options] of changes) {
       const before = await Promise.all(watched.map((one) => tagOf(site, one)));
       await site.ask(200, method, to, options);

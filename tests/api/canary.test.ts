@@ -17,6 +17,8 @@ async function everythingRead(site: Site, world: World, role: TestRole): Promise
     `/api/comments/${world.visible}/context`,
     `/api/posts/${world.slug}/thread?order=newest`,
     `/api/posts/${world.slug}/thread?order=discussed`,
+    `/api/posts/${world.slug}/whole?order=newest`,
+    `/api/posts/${world.slug}/whole?order=discussed`,
     `/api/mine/comments/${world.hidden}`,
     `/posts/${world.slug}`,
     `/posts/${world.slug}/comments/${world.hidden}`,

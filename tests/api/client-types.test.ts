@@ -22,6 +22,7 @@ describe("the browser's typed client", () => {
     const post = api.posts[':slug'];
     expectTypeOf<InferResponseType<typeof post.$get>>().toEqualTypeOf<Post>();
     expectTypeOf<InferResponseType<typeof post.thread.$get>>().toEqualTypeOf<ThreadPage>();
+    expectTypeOf<InferResponseType<typeof post.whole.$get>>().toEqualTypeOf<ThreadPage>();
     expectTypeOf<InferResponseType<typeof post.comments.$post>>().toEqualTypeOf<ChangedComment>();
     expectTypeOf<InferResponseType<typeof post.close.$post>>().toEqualTypeOf<PostSummary>();
     expectTypeOf<InferResponseType<typeof post.reopen.$post>>().toEqualTypeOf<PostSummary>();

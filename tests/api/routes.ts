@@ -71,6 +71,7 @@ export const routeCases: RouteCase[] = [
   get('listPosts', () => '/api/posts', everybody(200)),
   get('getPost', ({ slug }) => `/api/posts/${slug}`, everybody(200)),
   get('getThread', ({ slug }) => `/api/posts/${slug}/thread`, everybody(200)),
+  get('getWhole', ({ slug }) => `/api/posts/${slug}/whole`, everybody(200)),
   get('getReplies', ({ visible }) => `/api/comments/${visible}/replies`, everybody(200)),
   get('getContext', ({ hidden }) => `/api/comments/${hidden}/context`, everybody(200)),
   {

@@ -6,6 +6,7 @@ import type { Ports } from '../ports.ts';
 import { readHead } from '../posts/store.ts';
 import { readContext, readHeadOfComment } from './context-store.ts';
 import { readReplies, readThread } from './thread-store.ts';
+import { readWhole } from './whole-store.ts';
 
 export function commentReadRoutes({ db, build = '' }: Ports) {
   const ofPost = async (c: Context) => {
@@ -21,6 +22,11 @@ export function commentReadRoutes({ db, build = '' }: Ports) {
       const { order, after } = c.req.valid('query');
       const { id } = await readHead(db.read, postSlug(c.req.param('slug')));
       return c.json(await readThread(db.read, id, order, after), 200);
+    })
+    .get('/api/posts/:slug/whole', query(threadQuery), whenChanged(build, ofPost), async (c) => {
+      const { order, after } = c.req.valid('query');
+      const { id } = await readHead(db.read, postSlug(c.req.param('slug')));
+      return c.json(await readWhole(db.read, id, order, after), 200);
     })
     .get('/api/comments/:id/replies', query(pageQuery), whenChanged(build, ofComment), async (c) =>
       c.json(await readReplies(db.read, commentId(c.req.param('id')), c.req.valid('query').after), 200),
