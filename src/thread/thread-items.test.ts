@@ -1,12 +1,18 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ancestorIds } from './ancestors.ts';
 import { buildThread } from './build.ts';
 import { nest } from './nest.ts';
 import { anyComments, comment, reply } from './testing.ts';
-import { threadItems } from './thread-items.ts';
+import { threadItemsMaker } from './thread-items.ts';
+import type { ThreadComment } from './types.ts';
 
-const none = { folded: new Set<string>() };
+const nobody = new Set<string>();
+const none = { folded: nobody, noteOf: () => null, sameNote: Object.is };
+let threadItems = threadItemsMaker<null>();
+beforeEach(() => {
+  threadItems = threadItemsMaker();
+});
 const a = comment('a');
 const b = reply('b', a);
 const c = reply('c', b);
@@ -17,7 +23,23 @@ describe('threadItems', () => {
   it('gives the very same items when nothing has changed', () => {
     const before = threadItems([a, b, x], none);
     const after = threadItems([a, b, x], none);
-    after.forEach((item, index) => expect(item).toBe(before[index]));
+    expect(after).toBe(before);
+  });
+
+  it('makes a new item where its own note has changed, and for those it stands below', () => {
+    type Note = { isMarked: boolean };
+    const items = threadItemsMaker<Note>();
+    const marked = (id: string | null) => ({
+      folded: nobody,
+      noteOf: (one: ThreadComment) => ({ isMarked: one.id === id }),
+      sameNote: (one: Note, other: Note) => one.isMarked === other.isMarked,
+    });
+    const before = items([a, b, c, x, y], marked(null));
+    const after = items([a, b, c, x, y], marked('b'));
+    expect(after[0]!.children[0]!.note).toEqual({ isMarked: true });
+    expect(after[0]!.note).toBe(before[0]!.note);
+    expect(after[0]!.children[0]!.children[0]).toBe(before[0]!.children[0]!.children[0]);
+    expect(after[1]).toBe(before[1]);
   });
 
   it('leaves every branch still in which nothing has changed', () => {
@@ -40,7 +62,7 @@ describe('threadItems', () => {
     fc.assert(
       fc.property(anyComments, (comments) => {
         const before = structuredClone(threadItems(comments, none));
-        threadItems(comments, { folded: new Set(comments.map((one) => one.id)) });
+        threadItems(comments, { ...none, folded: new Set(comments.map((one) => one.id)) });
         expect(threadItems(comments, none)).toEqual(before);
       }),
     );
@@ -51,8 +73,8 @@ describe('threadItems', () => {
       fc.property(anyComments, anyComments, (one, other) => {
         const mixed = [...one.slice(1), ...other];
         threadItems(one, none);
-        threadItems(other, { folded: new Set(['c1', 'c2']) });
-        expect(threadItems(mixed, none)).toEqual(nest(buildThread(mixed), none.folded));
+        threadItems(other, { ...none, folded: new Set(['c1', 'c2']) });
+        expect(threadItems(mixed, none)).toMatchObject(nest(buildThread(mixed), none.folded));
       }),
     );
   });

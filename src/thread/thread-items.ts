@@ -1,38 +1,51 @@
 import { buildThread } from './build.ts';
 import { nest } from './nest.ts';
-import type { Answers, Fold, Item, More, Row, ThreadComment } from './types.ts';
+import type { Answers, Fold, Item, More, NotedItem, Row, ThreadComment } from './types.ts';
+
+export type ItemOptions<N> = {
+  folded: ReadonlySet<string>;
+  /** What else the screen must know to draw a comment: its own vote, a mark. Data that is compared, not a callback. */
+  noteOf: (comment: ThreadComment) => N;
+  sameNote: (a: N, b: N) => boolean;
+};
 
 /**
- * What the screen draws for a flat list of comments: nested items, six lists deep at most.
+ * Makes what the screen draws for a flat list of comments: nested items, six lists deep at most.
  *
  * The very same item objects come back as long as nothing in them or below them has changed, so that a memoised
- * component stays still while other comments change. It holds as far as unchanged comments are the same objects.
+ * component stays still while other comments change. It holds as far as unchanged comments are the same objects. One
+ * maker belongs to one place on the screen.
  */
-export const threadItems = (
-  comments: readonly ThreadComment[],
-  { folded }: { folded: ReadonlySet<string> },
-): readonly Item[] => nest(buildThread(comments), folded).map(kept);
+export function threadItemsMaker<N>() {
+  /** The last item made for a comment. Weak: it goes when the comment goes. */
+  const last = new WeakMap<ThreadComment, NotedItem<N>>();
+  let lastItems: readonly NotedItem<N>[] = [];
 
-/** The last item made for a comment. Weak: it goes when the comment goes. */
-const last = new WeakMap<ThreadComment, Item>();
-
-const kept = (fresh: Item): Item => {
-  const before = last.get(fresh.row.comment);
-  const children = fresh.children.map(kept);
-  if (before === undefined) return keep({ ...fresh, children });
-  const row = sameRow(before.row, fresh.row) ? before.row : fresh.row;
-  const same =
-    row === before.row &&
-    sameFold(before.fold, fresh.fold) &&
-    sameList(before.children, children, (a, b) => a === b) &&
-    sameList(before.more, fresh.more, sameMore);
-  return same ? before : keep({ ...fresh, row, children });
-};
-
-const keep = (item: Item): Item => {
-  last.set(item.row.comment, item);
-  return item;
-};
+  return (comments: readonly ThreadComment[], options: ItemOptions<N>): readonly NotedItem<N>[] => {
+    const keep = (item: NotedItem<N>): NotedItem<N> => {
+      last.set(item.row.comment, item);
+      return item;
+    };
+    const kept = (fresh: Item): NotedItem<N> => {
+      const before = last.get(fresh.row.comment);
+      const children = fresh.children.map(kept);
+      const note = options.noteOf(fresh.row.comment);
+      if (before === undefined) return keep({ ...fresh, children, note });
+      const row = sameRow(before.row, fresh.row) ? before.row : fresh.row;
+      const isSameNote = options.sameNote(before.note, note);
+      const same =
+        row === before.row &&
+        isSameNote &&
+        sameFold(before.fold, fresh.fold) &&
+        sameList(before.children, children, (a, b) => a === b) &&
+        sameList(before.more, fresh.more, sameMore);
+      return same ? before : keep({ ...fresh, row, children, note: isSameNote ? before.note : note });
+    };
+    const items = nest(buildThread(comments), options.folded).map(kept);
+    if (!sameList(lastItems, items, (a, b) => a === b)) lastItems = items;
+    return lastItems;
+  };
+}
 
 const sameRow = (a: Row, b: Row) =>
   a.comment === b.comment && a.level === b.level && sameAnswers(a.answers, b.answers);

@@ -75,3 +75,6 @@ export type Item = {
   /** At most one, except in the sixth list: there it belongs to earlier siblings whose last loaded reply this is. */
   more: readonly More[];
 };
+
+/** An item with what else the screen must know to draw its comment. */
+export type NotedItem<N> = Omit<Item, 'children'> & { note: N; children: readonly NotedItem<N>[] };

@@ -11,11 +11,11 @@ import { Link } from 'react-router-dom';
 export function Component() {
   const m = useMessages();
   const w = useModerationMessages();
-  const now = useNow();
   const { viewer, isKnown } = useViewer();
+  const canRead = useNow((now) => can(viewer, 'read-log', null, now));
   usePageTitle(w.logHeading);
   if (!isKnown) return <p className="plain-page opening">{m.states.loading}</p>;
-  if (!can(viewer, 'read-log', null, now))
+  if (!canRead)
     return (
       <div className="plain-page">
         <h1 tabIndex={-1}>{w.logDenied}</h1>

@@ -12,11 +12,11 @@ import { Composer, prefetchParts } from './lazy.ts';
 /** The composer at the question: one line until it is wanted. */
 export function AddView({ postId, closedAt }: { postId: string; closedAt: number | null }) {
   const m = useMessages();
-  const now = useNow();
   const { viewer } = useViewer();
+  const canAdd = useNow((now) => can(asWriter(viewer), 'comment', { closedAt }, now));
   const key = draftKey(postId, null, 'new');
   const isOpen = useComposers(({ open }) => open[key]);
-  if (!can(asWriter(viewer), 'comment', { closedAt }, now)) return null;
+  if (!canAdd) return null;
   if (isOpen)
     return (
       <Suspense fallback={<p className="opening">{m.composer.loading}</p>}>

@@ -20,7 +20,7 @@ const allowed =
   (viewer: Viewer, comment: CommentSubject, now: number): boolean =>
     can(viewer, action, comment, now);
 
-const commentActions: readonly CommentAction[] = [
+export const commentActions: readonly CommentAction[] = [
   {
     id: 'reply',
     label: (m) => m.comment.reply,
@@ -57,5 +57,5 @@ export const subjectOf = (
   post: { closedAt },
 });
 
-export const availableActions = (viewer: Viewer, comment: CommentSubject, now: number): CommentAction[] =>
-  commentActions.filter((action) => action.isAvailable(viewer, comment, now));
+export const availableActions = (viewer: Viewer, comment: CommentSubject, now: number): CommentActionId[] =>
+  commentActions.filter((action) => action.isAvailable(viewer, comment, now)).map(({ id }) => id);

@@ -1,33 +1,32 @@
 import { Suspense, useState } from 'react';
 import type { HiddenComment, VisibleComment } from '../../../contract/comment.ts';
 import { can } from '../../../contract/permissions.ts';
-import type { Vote } from '../../../contract/vocabulary.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useNow } from '../../lib/now.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { useViewer } from '../people/use-viewer.ts';
-import { asWriter, availableActions, subjectOf } from './comment-actions.ts';
+import { asWriter, availableActions, commentActions, subjectOf } from './comment-actions.ts';
 import { useDebate } from './debate-context.ts';
 import { useDebateParts } from './debate-parts.ts';
 import { AskPointOfView } from './lazy.ts';
+import type { Note } from './notes.ts';
 import { useCommentAction } from './use-comment-action.ts';
 import { VoteButtons } from './vote-buttons.tsx';
 
-type Props = { comment: VisibleComment | HiddenComment; isOwn: boolean; vote: Vote | null };
+type Props = { comment: VisibleComment | HiddenComment; note: Note };
 
 /** What one can do with a comment, in place. */
-export function CommentFooter({ comment, isOwn, vote }: Props) {
+export function CommentFooter({ comment, note }: Props) {
   const m = useMessages();
-  const now = useNow();
-  const { viewer } = useViewer();
-  const { closedAt } = useDebate();
+  const { viewer, closedAt } = useDebate();
   const { HidePanel } = useDebateParts();
   const [panel, setPanel] = useState<'hide' | 'point-of-view' | null>(null);
   const { run, hide, asksPointOfView } = useCommentAction(comment, () => setPanel('hide'));
 
-  const subject = subjectOf(comment, isOwn, closedAt);
-  const actions = availableActions(viewer, subject, now);
+  const subject = subjectOf(comment, note.isOwn, closedAt);
+  const available = useNow((now) => availableActions(viewer, subject, now).join(' '));
+  const canVote = useNow((now) => can(asWriter(viewer), 'vote', subject, now));
+  const actions = commentActions.filter(({ id }) => available.split(' ').includes(id));
   const { name } = comment.author;
   return (
     <>
@@ -35,8 +34,8 @@ export function CommentFooter({ comment, isOwn, vote }: Props) {
         {comment.state === 'visible' && (
           <VoteButtons
             comment={comment}
-            vote={vote}
-            canVote={can(asWriter(viewer), 'vote', subject, now)}
+            vote={note.vote}
+            canVote={canVote}
             onVoted={() => void asksPointOfView().then((asks) => asks && setPanel('point-of-view'))}
           />
         )}

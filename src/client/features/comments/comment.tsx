@@ -1,7 +1,6 @@
 import { memo, type ReactNode, Suspense } from 'react';
 import { Link } from 'react-router-dom';
 import type { HiddenComment, VisibleComment } from '../../../contract/comment.ts';
-import type { Vote } from '../../../contract/vocabulary.ts';
 import type { Answers } from '../../../thread/types.ts';
 import { useServerHtml } from '../../lib/html.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
@@ -13,21 +12,19 @@ import { CommentFooter } from './comment-footer.tsx';
 import { useDebate } from './debate-context.ts';
 import { headingOf } from './heading.ts';
 import { SendingState } from './lazy.ts';
-import type { Sending } from './thread-cache.ts';
+import type { Note } from './notes.ts';
 
 export type CommentProps = {
   comment: VisibleComment | HiddenComment;
   level: number;
   answers: Answers | null;
-  isOwn: boolean;
-  isMarked: boolean;
-  vote: Vote | null;
-  sending: Sending | undefined;
+  note: Note;
 };
 
-/** One comment. Redrawn only when it, the viewer's vote on it or its sending state changes. */
+/** One comment. Drawn anew only when it, what it answers or its note has changed. */
 export const Comment = memo(function Comment(props: CommentProps) {
-  const { comment, isMarked, isOwn, sending } = props;
+  const { comment, note } = props;
+  const { isMarked, isOwn, sending } = note;
   const m = useMessages();
   const isHidden = comment.state === 'hidden-readable';
   return (
@@ -59,13 +56,13 @@ export const Comment = memo(function Comment(props: CommentProps) {
           <SendingState localId={comment.id} sending={sending} />
         </Suspense>
       ) : (
-        <CommentFooter comment={comment} isOwn={isOwn} vote={props.vote} />
+        <CommentFooter comment={comment} note={note} />
       )}
     </article>
   );
 });
 
-function CommentHeader({ comment, level, answers, isOwn }: CommentProps) {
+function CommentHeader({ comment, level, answers, note }: CommentProps) {
   const m = useMessages();
   const { author } = comment;
   const Heading = `h${headingOf(level)}` as 'h3';
@@ -76,7 +73,7 @@ function CommentHeader({ comment, level, answers, isOwn }: CommentProps) {
       </span>
       <Heading>{author.name}</Heading>
       {author.badge && <span className="role role--badge">{m.comment.badge[author.badge]}</span>}
-      {isOwn && <span className="role role--own">{m.comment.yours}</span>}
+      {note.isOwn && <span className="role role--own">{m.comment.yours}</span>}
       {author.pointOfView !== 'not-said' && (
         <span className="role">{m.comment.pointOfView[author.pointOfView]}</span>
       )}
@@ -113,10 +110,9 @@ export function AnswersWhom({ answers }: { answers: Answers }): ReactNode {
 /** How long ago, and on hover and focus exactly when. It is the comment's permanent link too. */
 function When({ comment }: { comment: CommentProps['comment'] }) {
   const m = useMessages();
-  const now = useNow();
   const { slug } = useDebate();
   const exact = exactTime(comment.createdAt, m.language);
-  const ago = relativeTime(comment.createdAt, now, m.language);
+  const ago = useNow((now) => relativeTime(comment.createdAt, now, m.language));
   const iso = new Date(comment.createdAt).toISOString();
   return (
     <>

@@ -1,8 +1,15 @@
 import { createContext, useContext } from 'react';
+import type { Viewer } from '../../../contract/permissions.ts';
 import type { ThreadView } from './comment-queries.ts';
 
 /** The debate a comment stands in. It stays the same object while the debate does, so that rows stay still. */
-export type Debate = { slug: string; postId: string; view: ThreadView; closedAt: number | null };
+export type Debate = {
+  slug: string;
+  postId: string;
+  view: ThreadView;
+  closedAt: number | null;
+  viewer: Viewer;
+};
 
 export const DebateContext = createContext<Debate | null>(null);
 

@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Post } from '../../../contract/post.ts';
-import { threadItems } from '../../../thread/thread-items.ts';
+import { threadItemsMaker } from '../../../thread/thread-items.ts';
 import { whenIdle } from '../../lib/load.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,8 +15,10 @@ import { Heard } from './heard.tsx';
 import { KeptDrafts, prefetchParts } from './lazy.ts';
 import { layOver } from './lay-over.ts';
 import { MoreTop } from './more-top.tsx';
+import { type Note, notesFrom, sameNote } from './notes.ts';
 import { OrderLinks } from './order-links.tsx';
 import { ThreadList } from './thread-list.tsx';
+import { useViewer } from '../people/use-viewer.ts';
 import { useLinkedComment } from './use-linked-comment.ts';
 
 type Props = { post: Post; view: ThreadView; parts: DebateParts; tools?: ReactNode };
@@ -33,9 +35,10 @@ export function Debate({ post, view, parts, tools }: Props) {
       }),
     [],
   );
+  const { viewer } = useViewer();
   const value = useMemo<DebateValue>(
-    () => ({ slug: post.slug, postId: post.id, view, closedAt: post.closedAt }),
-    [post.slug, post.id, post.closedAt, view],
+    () => ({ slug: post.slug, postId: post.id, view, closedAt: post.closedAt, viewer }),
+    [post.slug, post.id, post.closedAt, view, viewer],
   );
   return (
     <DebateContext value={value}>
@@ -81,7 +84,16 @@ function Thread({ slug, view }: { slug: string; view: ThreadView }) {
   const askedFor = view.kind === 'conversation' ? view.commentId : null;
   const linked = useLinkedComment();
   const comments = useMemo(() => layOver(loaded, mine, view), [loaded, mine, view]);
-  const items = useMemo(() => threadItems(comments, { folded }), [comments, folded]);
+  const markedId = linked ?? askedFor;
+  const [makeItems] = useState(() => threadItemsMaker<Note>());
+  const noteOf = useMemo(
+    () => notesFrom({ loaded, mine, markedId, seenBefore: null }),
+    [loaded, mine, markedId],
+  );
+  const items = useMemo(
+    () => makeItems(comments, { folded, noteOf, sameNote }),
+    [makeItems, comments, folded, noteOf],
+  );
   if (items.length === 0)
     return (
       <div className="empty">
@@ -100,7 +112,7 @@ function Thread({ slug, view }: { slug: string; view: ThreadView }) {
         </p>
       )}
       {loaded.skipped > 0 && <p className="notice">{m.debate.skipped(loaded.skipped)}</p>}
-      <ThreadList isTop items={items} around={{ mine, loaded, markedId: linked ?? askedFor }} />
+      <ThreadList isTop items={items} />
       {view.kind === 'debate' && loaded.next !== null && <MoreTop order={view.order} next={loaded.next} />}
     </>
   );

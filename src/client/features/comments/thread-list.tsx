@@ -1,8 +1,7 @@
 import { memo, Suspense } from 'react';
 import { Link } from 'react-router-dom';
-import type { Mine } from '../../../contract/comment.ts';
 import { mostLists } from '../../../thread/nest.ts';
-import type { Item } from '../../../thread/types.ts';
+import type { NotedItem } from '../../../thread/types.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { paths } from '../../lib/paths.ts';
 import { Comment } from './comment.tsx';
@@ -12,38 +11,38 @@ import { draftKey } from './draft-key.ts';
 import { FoldButton } from './fold-button.tsx';
 import { Composer, EditComposer } from './lazy.ts';
 import { MoreReplies } from './more-replies.tsx';
-import type { LoadedThread } from './thread-cache.ts';
+import type { Note } from './notes.ts';
 import { Tombstone } from './tombstone.tsx';
 
-/** What the rows need beside themselves. */
-export type Around = { mine: Mine | undefined; loaded: LoadedThread; markedId: string | null };
+type DrawnItem = NotedItem<Note>;
+type Props = { items: readonly DrawnItem[]; isTop?: boolean };
 
 /** Nested lists, six deep at most; `items` comes nested already. */
-export function ThreadList({
-  items,
-  around,
-  isTop,
-}: {
-  items: readonly Item[];
-  around: Around;
-  isTop?: boolean;
-}) {
+export const ThreadList = memo(function ThreadList({ items, isTop }: Props) {
   return (
     <ol className={isTop ? 'thread' : undefined}>
       {items.map((item) => (
-        <li key={around.loaded.keys[item.row.comment.id] ?? item.row.comment.id}>
-          <RowOf item={item} around={around} />
-          {item.fold && <FoldButton id={item.row.comment.id} fold={item.fold} name={nameIn(item)} />}
-          {item.children.length > 0 && <ThreadList items={item.children} around={around} />}
-          {item.more.map((more) => (
-            <MoreReplies key={more.parentId} more={more} />
-          ))}
-          {item.row.level === mostLists && item.more[0] && <Continue commentId={item.more[0].parentId} />}
-        </li>
+        <ThreadItem key={item.note.key} item={item} />
       ))}
     </ol>
   );
-}
+});
+
+/** Drawn anew only when something in it or below it has changed. */
+const ThreadItem = memo(function ThreadItem({ item }: { item: DrawnItem }) {
+  const { row, fold, children, more } = item;
+  return (
+    <li>
+      <RowOf item={item} />
+      {fold && <FoldButton id={row.comment.id} fold={fold} name={nameIn(item)} />}
+      {children.length > 0 && <ThreadList items={children} />}
+      {more.map((one) => (
+        <MoreReplies key={one.parentId} more={one} />
+      ))}
+      {row.level === mostLists && more[0] && <Continue commentId={more[0].parentId} />}
+    </li>
+  );
+});
 
 /** Where no list is deeper, a conversation goes on more easily on a page of its own. */
 function Continue({ commentId }: { commentId: string }) {
@@ -56,25 +55,17 @@ function Continue({ commentId }: { commentId: string }) {
   );
 }
 
-const nameIn = ({ row }: Item) =>
+const nameIn = ({ row }: DrawnItem) =>
   row.type === 'comment' || row.type === 'hidden-readable' ? row.comment.author.name : null;
 
-function RowOf({ item: { row }, around: { mine, loaded, markedId } }: { item: Item; around: Around }) {
+function RowOf({ item: { row, note } }: { item: DrawnItem }) {
   const { id } = row.comment;
   switch (row.type) {
     case 'comment':
     case 'hidden-readable':
       return (
         <>
-          <Comment
-            comment={row.comment}
-            level={row.level}
-            answers={row.answers}
-            isOwn={mine?.own[id] !== undefined}
-            isMarked={id === markedId}
-            vote={mine?.votes[id] ?? null}
-            sending={loaded.sending[id]}
-          />
+          <Comment comment={row.comment} level={row.level} answers={row.answers} note={note} />
           <OpenComposers commentId={id} name={row.comment.author.name} level={row.level + 1} />
         </>
       );
@@ -82,7 +73,7 @@ function RowOf({ item: { row }, around: { mine, loaded, markedId } }: { item: It
     case 'deleted':
       return (
         <>
-          <Tombstone comment={row.comment} answers={row.answers} isMarked={id === markedId} />
+          <Tombstone comment={row.comment} answers={row.answers} isMarked={note.isMarked} />
           <OpenComposers commentId={id} name={null} level={row.level + 1} />
         </>
       );

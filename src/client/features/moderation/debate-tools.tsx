@@ -15,9 +15,10 @@ import { showToast } from '../../ui/toast.tsx';
 export function DebateTools({ post, viewer }: { post: Post; viewer: Viewer }) {
   const m = useMessages();
   const client = useQueryClient();
-  const now = useNow();
   const [isBusy, setIsBusy] = useState(false);
   const { slug, closedAt } = post;
+  const canClose = useNow((now) => can(viewer, 'close', { closedAt }, now));
+  const canReopen = useNow((now) => can(viewer, 'reopen', { closedAt }, now));
 
   const setClosed = async (close: boolean) => {
     setIsBusy(true);
@@ -41,13 +42,13 @@ export function DebateTools({ post, viewer }: { post: Post; viewer: Viewer }) {
     }
   };
 
-  if (can(viewer, 'close', { closedAt }, now))
+  if (canClose)
     return (
       <Button look="quiet" icon="lock" aria-disabled={isBusy} onClick={() => void setClosed(true)}>
         {m.debate.close}
       </Button>
     );
-  if (can(viewer, 'reopen', { closedAt }, now))
+  if (canReopen)
     return (
       <Button aria-disabled={isBusy} onClick={() => void setClosed(false)}>
         {m.debate.reopen}

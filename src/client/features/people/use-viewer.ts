@@ -1,4 +1,5 @@
 import { queryOptions, type QueryClient, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { nobody, type Viewer } from '../../../contract/permissions.ts';
 import type { ViewerAnswer } from '../../../contract/people.ts';
 import { answer, api, NoAnswer, Refusal } from '../../lib/api.ts';
@@ -19,8 +20,10 @@ const known = (viewer: ViewerAnswer | undefined): Viewer =>
  */
 export function useViewer(): { viewer: Viewer; email: string | null; isKnown: boolean } {
   const { data } = useQuery({ ...viewerQuery, enabled: typeof window !== 'undefined' });
+  // The same object for as long as it is the same person: every row of a debate depends on it.
+  const viewer = useMemo(() => known(data), [data]);
   return {
-    viewer: known(data),
+    viewer,
     email: data && data.id !== null ? data.email : null,
     isKnown: data !== undefined,
   };
