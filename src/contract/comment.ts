@@ -82,6 +82,14 @@ export const commentContext = z.strictObject({
   skippedAncestors: z.int(),
 });
 
+/** What is new in a debate since a time: comments made later that are visible now. */
+export const newSince = z.strictObject({
+  /** Up to `limits.newComments`, which means "1,000 or more". */
+  count: z.int(),
+  /** Oldest first, at most `limits.page.since`; ask again from the time of the last one for more. */
+  ids: z.array(id),
+});
+
 /** What one person has in one debate, and what a moderator sees in it. Never cached. */
 export const mine = z.strictObject({
   /** The name used here so far, or a suggested one nobody here has. */
@@ -101,6 +109,13 @@ export const source = z.strictObject({ id, body: z.string(), kind: z.enum(kinds)
 export const threadQuery = z.strictObject({
   order: z.enum(threadOrders).default('oldest'),
   after: z.string().max(200).optional(),
+});
+/** The time in the digits of an address. */
+export const sinceQuery = z.strictObject({
+  at: z
+    .string()
+    .regex(/^\d{1,14}$/)
+    .transform(Number),
 });
 export const pageQuery = z.strictObject({ after: z.string().max(200).optional() });
 
@@ -142,6 +157,7 @@ export type Comment = z.infer<typeof comment>;
 export type HiddenComment = z.infer<typeof hiddenComment>;
 export type ThreadPage = z.infer<typeof threadPage>;
 export type CommentContext = z.infer<typeof commentContext>;
+export type NewSince = z.infer<typeof newSince>;
 export type Mine = z.infer<typeof mine>;
 export type Source = z.infer<typeof source>;
 export type NewComment = z.infer<typeof newComment>;

@@ -29,10 +29,14 @@ export const limits = {
     /** No query reads more comments than this. */
     comments: 100,
     log: 50,
+    /** Ids of new comments that come at once. */
+    since: 200,
     /** One's own votes and comments that come with a debate. */
     mine: 1000,
   },
 
+  /** New comments are counted up to here: this number means "so many or more". */
+  newComments: 1000,
   /** Up to how many comments loading the whole debate is offered; it comes in pages of `page.comments`. */
   wholeDebate: 5000,
 

@@ -63,6 +63,15 @@ export const operations: Operation[] = [
     answer: comment.threadPage,
   },
   {
+    id: 'getSince',
+    summary: 'Which comments are new since a time',
+    method: 'get',
+    path: '/api/posts/:slug/since',
+    audience: 'public',
+    query: comment.sinceQuery,
+    answer: comment.newSince,
+  },
+  {
     id: 'getReplies',
     summary: 'A page of the direct replies to a comment, each with its first replies',
     method: 'get',

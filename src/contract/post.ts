@@ -18,6 +18,8 @@ const summary = {
   /** Visible comments, and the different points of view they come from ("rather not say" is none). */
   commentCount: z.int(),
   pointOfViewCount: z.int(),
+  /** When the newest visible comment was made; null: nobody has said anything that can be seen. */
+  latestAt: time.nullable(),
 };
 
 export const postSummary = z.strictObject(summary);

@@ -28,6 +28,7 @@ eachDatabase('a public answer', (open) => {
       '/api/posts/rotas/thread',
       '/api/posts/rotas/thread?order=newest',
       '/api/posts/rotas/whole',
+      '/api/posts/rotas/since?at=0',
       `/api/comments/${comment.id}/context`,
       `/api/comments/${comment.id}/replies`,
       '/api/openapi.json',
@@ -55,7 +56,7 @@ eachDatabase('a public answer', (open) => {
       ['POST', `${path}/restore`, { as: 'author' }],
       ['POST', '/api/posts/rotas/close', { as: 'moderator' }],
     ];
-    const debate = ['/api/posts/rotas/thread', '/api/posts/rotas/whole'];
+    const debate = ['/api/posts/rotas/thread', '/api/posts/rotas/whole', '/api/posts/rotas/since?at=0'];
     const watched = ['/api/posts', '/api/posts/rotas', ...debate, `${path}/context`];
     for (const [method, to, options] of changes) {
       const before = await Promise.all(watched.map((one) => tagOf(site, one)));

@@ -5,6 +5,7 @@ import type {
   CommentContext,
   Mine,
   NewComment,
+  NewSince,
   Source,
   ThreadPage,
   Voted,
@@ -23,6 +24,8 @@ describe("the browser's typed client", () => {
     expectTypeOf<InferResponseType<typeof post.$get>>().toEqualTypeOf<Post>();
     expectTypeOf<InferResponseType<typeof post.thread.$get>>().toEqualTypeOf<ThreadPage>();
     expectTypeOf<InferResponseType<typeof post.whole.$get>>().toEqualTypeOf<ThreadPage>();
+    expectTypeOf<InferResponseType<typeof post.since.$get>>().toEqualTypeOf<NewSince>();
+    expectTypeOf<InferRequestType<typeof post.since.$get>['query']>().toEqualTypeOf<{ at: string }>();
     expectTypeOf<InferResponseType<typeof post.comments.$post>>().toEqualTypeOf<ChangedComment>();
     expectTypeOf<InferResponseType<typeof post.close.$post>>().toEqualTypeOf<PostSummary>();
     expectTypeOf<InferResponseType<typeof post.reopen.$post>>().toEqualTypeOf<PostSummary>();

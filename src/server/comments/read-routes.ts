@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono';
-import { pageQuery, threadQuery } from '../../contract/comment.ts';
+import { pageQuery, sinceQuery, threadQuery } from '../../contract/comment.ts';
 import { whenChanged } from '../http/etag.ts';
 import { commentId, noQuery, postSlug, query } from '../http/validate.ts';
 import type { Ports } from '../ports.ts';
 import { readHead } from '../posts/store.ts';
 import { readContext, readHeadOfComment } from './context-store.ts';
+import { readSince } from './since-store.ts';
 import { readReplies, readThread } from './thread-store.ts';
 import { readWhole } from './whole-store.ts';
 
@@ -27,6 +28,10 @@ export function commentReadRoutes({ db, build = '' }: Ports) {
       const { order, after } = c.req.valid('query');
       const { id } = await readHead(db.read, postSlug(c.req.param('slug')));
       return c.json(await readWhole(db.read, id, order, after), 200);
+    })
+    .get('/api/posts/:slug/since', query(sinceQuery), whenChanged(build, ofPost), async (c) => {
+      const { id } = await readHead(db.read, postSlug(c.req.param('slug')));
+      return c.json(await readSince(db.read, id, c.req.valid('query').at), 200);
     })
     .get('/api/comments/:id/replies', query(pageQuery), whenChanged(build, ofComment), async (c) =>
       c.json(await readReplies(db.read, commentId(c.req.param('id')), c.req.valid('query').after), 200),

@@ -15,6 +15,15 @@ const pointOfViewCount = sql<number>`(select count(*) from heard
   'point_of_view_count',
 );
 
+/**
+ * By one look at an index: ids are in the order of time. Ordered by both columns between two bounds, not for one post,
+ * since PostgreSQL might otherwise read all ids from the end until it meets a comment of this post.
+ */
+const latestAt = sql<number | null>`(select created_at from comments
+  where (comments.post_id, comments.id) <= (posts.id || '', 'g') and comments.post_id >= posts.id
+    and hidden_at is null and deleted_at is null
+  order by comments.post_id desc, comments.id desc limit 1)`.as('latest_at');
+
 const summaryColumns = [
   'id',
   'slug',
@@ -60,7 +69,7 @@ export async function listPosts(db: Reader, after: string | undefined): Promise<
   const from = fromCursor(after, position);
   const rows = await db
     .selectFrom('posts')
-    .select([...summaryColumns, pointOfViewCount])
+    .select([...summaryColumns, pointOfViewCount, latestAt])
     .$if(from !== null, (query) =>
       query.where((eb) =>
         eb(eb.refTuple('published_at', 'id'), '<', eb.tuple(from?.[0] ?? 0, from?.[1] ?? '')),
@@ -81,7 +90,7 @@ export async function listPosts(db: Reader, after: string | undefined): Promise<
 export async function readPost(db: Reader, slug: string): Promise<Post> {
   const row = await db
     .selectFrom('posts')
-    .select([...summaryColumns, 'html', pointOfViewCount])
+    .select([...summaryColumns, 'html', pointOfViewCount, latestAt])
     .where('slug', '=', slug)
     .executeTakeFirst();
   if (row === undefined) return noPost();
@@ -94,7 +103,7 @@ const readHeard = (db: Reader, postId: string) =>
 export async function readSummary(db: Reader, postId: string): Promise<PostSummary> {
   const row = await db
     .selectFrom('posts')
-    .select([...summaryColumns, pointOfViewCount])
+    .select([...summaryColumns, pointOfViewCount, latestAt])
     .where('id', '=', postId)
     .executeTakeFirstOrThrow();
   return postSummary(row);

@@ -2,7 +2,10 @@ import type { Post, PostSummary } from '../../contract/post.ts';
 import { type PointOfView, pointsOfView } from '../../contract/vocabulary.ts';
 import type { PostRow } from '../db/schema.ts';
 
-export type SummaryRow = Omit<PostRow, 'html' | 'source' | 'revision'> & { point_of_view_count: number };
+export type SummaryRow = Omit<PostRow, 'html' | 'source' | 'revision'> & {
+  point_of_view_count: number;
+  latest_at: number | null;
+};
 
 export const postSummary = (row: SummaryRow): PostSummary => ({
   id: row.id,
@@ -17,6 +20,7 @@ export const postSummary = (row: SummaryRow): PostSummary => ({
   closedAt: row.closed_at,
   commentCount: row.comment_count,
   pointOfViewCount: row.point_of_view_count,
+  latestAt: row.latest_at,
 });
 
 type HeardRow = { point_of_view: PointOfView; comments: number };
