@@ -73,7 +73,7 @@ export const threadPage = z.strictObject({
   next: z.string().nullable(),
 });
 
-/** One comment with its ancestors, top-level one first, and its first replies. */
+/** One comment with its ancestors, top-level one first, the replies just before and after it, and its first replies. */
 export const commentContext = z.strictObject({
   post: z.strictObject({ id, slug: z.string(), title: z.string() }),
   commentId: id,

@@ -26,6 +26,8 @@ export const limits = {
     firstReplies: [3, 1, 1],
     /** Nearest ancestors that come with one comment in its context; the top-level one always comes. */
     ancestors: 50,
+    /** Replies just before one comment, and just after it, that come with its context. */
+    beside: 2,
     /** No query reads more comments than this. */
     comments: 100,
     log: 50,

@@ -82,7 +82,7 @@ export const operations: Operation[] = [
   },
   {
     id: 'getContext',
-    summary: 'A comment with its ancestors and first replies',
+    summary: 'A comment with its ancestors, the replies beside it, and its first replies',
     method: 'get',
     path: '/api/comments/:id/context',
     audience: 'public',

@@ -85,7 +85,7 @@ eachDatabase('what is new in a debate', (open) => {
     const listed = await plansOf(db, ({ read }) => listPosts(read, undefined));
     expect(listed.filter((step) => /^SCAN comments|TEMP B-TREE/.test(step))).toEqual([]);
     expect(readsOf(listed)).toBeLessThanOrEqual(1);
-    for (const step of listed.filter((one) => /^SEARCH comments /.test(one)))
+    for (const step of listed.filter((one) => one.startsWith('SEARCH comments ')))
       expect(step).toContain('(post_id,id)<(?,?)');
   });
 });
