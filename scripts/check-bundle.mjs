@@ -29,6 +29,11 @@ const marks = [
     of: "Hono's server",
     in: 'node_modules/hono/dist',
   },
+  {
+    text: 'You rendered descendant <Routes>',
+    of: "the router's development form",
+    in: 'node_modules/react-router/dist/development',
+  },
   { text: 'begin immediate', of: 'SQL', in: 'dist/server' },
   { text: 'parent_id', of: 'the database', in: 'dist/server' },
   { text: 'application/problem+json', of: "the API's answers", in: 'dist/server' },
