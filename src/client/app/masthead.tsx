@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Link, NavLink, useLocation } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
 import { isModerator } from '../../contract/permissions.ts';
 import { SignOut } from '../features/people/sign-out.tsx';
 import { useViewer } from '../features/people/use-viewer.ts';
@@ -7,6 +7,7 @@ import { ThemeChoice } from '../features/reading/theme-choice.tsx';
 import { useMessages } from '../lib/messages/messages.ts';
 import { paths } from '../lib/paths.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Link } from '../ui/link.tsx';
 
 /** The menu and the reading options are native popovers: they open without scripts. */
 export function Masthead() {
@@ -57,19 +58,26 @@ function Pages() {
   return (
     <ul>
       <li>
-        <NavLink to={paths.posts()} end>
-          {m.site.posts}
-        </NavLink>
+        <PageLink to={paths.posts()}>{m.site.posts}</PageLink>
       </li>
       <li>
-        <NavLink to={paths.houseRules()}>{m.site.houseRules}</NavLink>
+        <PageLink to={paths.houseRules()}>{m.site.houseRules}</PageLink>
       </li>
       {isModerator(viewer) && (
         <li>
-          <NavLink to={paths.log()}>{m.site.log}</NavLink>
+          <PageLink to={paths.log()}>{m.site.log}</PageLink>
         </li>
       )}
-      <li>{email ? <SignOut /> : <NavLink to={paths.signIn()}>{m.site.signIn}</NavLink>}</li>
+      <li>{email ? <SignOut /> : <PageLink to={paths.signIn()}>{m.site.signIn}</PageLink>}</li>
     </ul>
+  );
+}
+
+function PageLink({ to, children }: { to: string; children: string }) {
+  const isHere = useLocation().pathname === to;
+  return (
+    <Link to={to} aria-current={isHere ? 'page' : undefined}>
+      {children}
+    </Link>
   );
 }

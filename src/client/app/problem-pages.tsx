@@ -1,4 +1,5 @@
-import { Link, useLocation, useRouteError } from 'react-router-dom';
+import { useLocation, useRouteError } from 'react-router-dom';
+import { Link } from '../ui/link.tsx';
 import { NoAnswer, Refusal } from '../lib/api.ts';
 import { useMessages } from '../lib/messages/messages.ts';
 import { paths } from '../lib/paths.ts';

@@ -1,6 +1,7 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Link, type LoaderFunctionArgs, useParams } from 'react-router-dom';
+import { type LoaderFunctionArgs, useParams } from 'react-router-dom';
+import { Link } from '../../ui/link.tsx';
 import { commentQueries, type ThreadView } from '../../features/comments/comment-queries.ts';
 import { Debate } from '../../features/comments/debate.tsx';
 import { postQueries } from '../../features/posts/post-queries.ts';

@@ -6,7 +6,7 @@ import { useModerationMessages } from '../../lib/messages/moderation.ts';
 import { useNow } from '../../lib/now.ts';
 import { paths } from '../../lib/paths.ts';
 import { usePageTitle } from '../page-title.ts';
-import { Link } from 'react-router-dom';
+import { Link } from '../../ui/link.tsx';
 
 export function Component() {
   const m = useMessages();

@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseInfiniteQuery, type QueryClient } from '@tanstack/react-query';
 import { type MouseEvent, useCallback } from 'react';
-import { Link, type LoaderFunctionArgs, redirect, useSearchParams } from 'react-router-dom';
+import { type LoaderFunctionArgs, redirect, useSearchParams } from 'react-router-dom';
+import { Link } from '../../ui/link.tsx';
 import { PostCard } from '../../features/posts/post-card.tsx';
 import { postListQuery } from '../../features/posts/post-list-query.ts';
 import { postQueries } from '../../features/posts/post-queries.ts';

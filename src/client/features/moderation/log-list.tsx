@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from 'react-router-dom';
+import { Link } from '../../ui/link.tsx';
 import type { LogEntry } from '../../../contract/moderation.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useModerationMessages } from '../../lib/messages/moderation.ts';

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Link, useNavigate } from 'react-router-dom';
+import { useNavigate } from 'react-router-dom';
+import { Link } from '../../ui/link.tsx';
 import type { ViewerAnswer } from '../../../contract/people.ts';
 import { answer, api } from '../../lib/api.ts';
 import { useMessages } from '../../lib/messages/messages.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Link } from 'react-router-dom';
+import { Link } from '../../ui/link.tsx';
 import type { PostSummary } from '../../../contract/post.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { paths } from '../../lib/paths.ts';
