@@ -1,16 +1,19 @@
 import { Kysely } from 'kysely';
+import type { Soon } from './commit-groups.ts';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
-import { type SqliteConnection, sqliteDialect } from './sqlite-dialect.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
+import type { SqliteConnection } from './sqlite-engine.ts';
+
+type Options = { reading?: SqliteConnection; patience?: number; soon?: Soon };
 
 /** Without a second connection for reading (a database in memory), reads wait for a transaction in hand. */
 export function sqliteDatabase(
   writing: SqliteConnection,
-  reading: SqliteConnection | null = null,
-  patience = 10_000,
+  { reading, patience = 10_000, soon }: Options = {},
 ): Database {
   const writer = new Kysely<Schema>({
-    dialect: sqliteDialect(writing, { begin: 'begin immediate', patience }),
+    dialect: sqliteDialect(writing, { begin: 'begin immediate', patience, reading, soon }),
   });
   const read = reading
     ? new Kysely<Schema>({ dialect: sqliteDialect(reading, { begin: 'begin', patience }) })
@@ -21,8 +24,8 @@ export function sqliteDatabase(
     writer,
     write: (change) => writer.transaction().execute(change),
     close: async () => {
-      if (read !== writer) await read.destroy();
       await writer.destroy();
+      if (read !== writer) await read.destroy();
       // Kysely leaves what it never used open.
       reading?.close();
       writing.close();

@@ -1,5 +1,5 @@
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -9,33 +9,20 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
+import { CommitGroups, type Soon } from './commit-groups.ts';
+import { type SqliteConnection, SqliteEngine, whileBusy } from './sqlite-engine.ts';
 import { Turns } from './turns.ts';
-
-/** A prepared statement. Integers come and go as numbers. */
-export type SqliteStatement = {
-  /** Does it answer with rows (select, pragma, returning)? */
-  returnsRows: boolean;
-  all: (params: readonly unknown[]) => Record<string, unknown>[];
-  run: (params: readonly unknown[]) => { changes: number };
-  /** Where the engine does not collect statements by itself. */
-  finalize?: () => void;
-};
-
-/** What the dialect needs of an engine: node's and the browser's both are synchronous. */
-export type SqliteConnection = {
-  prepare: (sql: string) => SqliteStatement;
-  exec: (sql: string) => void;
-  close: () => void;
-};
 
 export type SqliteOptions = {
   /** What a transaction begins with. A deferred one that writes can fail half-way: only for a connection that reads. */
   begin: 'begin immediate' | 'begin';
   /** Milliseconds to wait for one's turn on this connection, and for another process that writes. */
   patience: number;
+  /** A second connection to the same file: it answers what only reads, outside transactions. */
+  reading?: SqliteConnection | undefined;
+  /** Given: transactions that come at the same time share one COMMIT. */
+  soon?: Soon | undefined;
 };
-
-const keptStatements = 200;
 
 /** Kysely over one synchronous SQLite connection; whoever uses it takes turns. Opens nothing, closes what it was given. */
 export function sqliteDialect(connection: SqliteConnection, options: SqliteOptions): Dialect {
@@ -47,81 +34,101 @@ export function sqliteDialect(connection: SqliteConnection, options: SqliteOptio
   };
 }
 
+/** What everybody who uses one connection shares. */
+type Shared = {
+  turns: Turns;
+  groups: CommitGroups;
+  engine: SqliteEngine;
+  reading: SqliteEngine | null;
+  options: SqliteOptions;
+};
+
 class SqliteDriver implements Driver {
-  readonly #turns = new Turns();
-  readonly #connection: Connection;
-  readonly #options: SqliteOptions;
+  readonly #shared: Shared;
+  #leases = 0;
+  #idle = () => {};
 
   constructor(connection: SqliteConnection, options: SqliteOptions) {
-    this.#connection = new Connection(connection, options.patience);
-    this.#options = options;
+    const engine = new SqliteEngine(connection);
+    this.#shared = {
+      turns: new Turns(),
+      groups: new CommitGroups((sql) => engine.exec(sql), options.soon),
+      engine,
+      reading: options.reading ? new SqliteEngine(options.reading) : null,
+      options,
+    };
   }
 
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    await this.#turns.begin(this.#options.patience);
-    return this.#connection;
+    this.#leases += 1;
+    return new Lease(this.#shared);
   }
 
-  async releaseConnection(): Promise<void> {
-    this.#turns.end();
+  async releaseConnection(lease: Lease): Promise<void> {
+    lease.release();
+    this.#leases -= 1;
+    if (this.#leases === 0) this.#idle();
   }
 
-  async beginTransaction(): Promise<void> {
-    await this.#connection.begin(this.#options.begin);
+  beginTransaction(lease: Lease): Promise<void> {
+    return lease.begin();
   }
 
-  async commitTransaction(): Promise<void> {
-    this.#connection.commit();
+  commitTransaction(lease: Lease): Promise<void> {
+    return lease.end('keep');
   }
 
-  async rollbackTransaction(): Promise<void> {
-    this.#connection.rollback();
+  rollbackTransaction(lease: Lease): Promise<void> {
+    return lease.end('undo');
   }
 
   /** Waits for what is in hand. */
   async destroy(): Promise<void> {
-    await this.#turns.begin(this.#options.patience);
-    this.#connection.close();
+    if (this.#leases > 0) await new Promise<void>((resolve) => (this.#idle = resolve));
+    this.#shared.engine.close();
   }
 }
 
-class Connection implements DatabaseConnection {
-  readonly #connection: SqliteConnection;
-  readonly #patience: number;
-  readonly #statements = new Map<string, SqliteStatement>();
+/** One user of the connection; has the turn from the first thing that needs it. */
+class Lease implements DatabaseConnection {
+  readonly #shared: Shared;
+  #hasTurn = false;
   #inTransaction = false;
 
-  constructor(connection: SqliteConnection, patience: number) {
-    this.#connection = connection;
-    this.#patience = patience;
+  constructor(shared: Shared) {
+    this.#shared = shared;
   }
 
-  async begin(sql: string): Promise<void> {
-    await whileBusy(() => this.#connection.exec(sql), this.#patience);
+  async begin(): Promise<void> {
+    const { groups, engine, options } = this.#shared;
+    await this.#takeTurn();
+    await groups.gather();
+    await whileBusy(() => groups.beginMember(() => engine.exec(options.begin)), options.patience);
     this.#inTransaction = true;
   }
 
-  commit(): void {
-    this.#connection.exec('commit');
+  async end(how: 'keep' | 'undo'): Promise<void> {
+    // Kysely asks for a rollback after a COMMIT that failed, too.
+    if (!this.#inTransaction) return;
     this.#inTransaction = false;
-  }
-
-  rollback(): void {
-    this.#inTransaction = false;
-    try {
-      this.#connection.exec('rollback');
-    } catch (error) {
-      // SQLite has rolled back by itself where a disk was full or broken; the first error is the one worth telling.
-      if (!(error instanceof Error && /no transaction is active/i.test(error.message))) throw error;
-    }
+    const { groups, turns } = this.#shared;
+    const { ended } = groups.endMember(how, turns.wanted);
+    this.release();
+    await ended;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const { groups, engine, reading, options } = this.#shared;
     // Inside a transaction nothing is ever busy: `begin immediate` holds the only lock there is.
-    if (this.#inTransaction) return this.#execute(query);
-    return whileBusy(() => this.#execute<R>(query), this.#patience);
+    if (this.#inTransaction) return engine.execute(query);
+    if (reading !== null && query.query.kind === 'SelectQueryNode')
+      return whileBusy(() => reading.execute<R>(query), options.patience);
+    await this.#takeTurn();
+    // Not under somebody else's COMMIT, which may fail.
+    groups.commit();
+    return whileBusy(() => engine.execute<R>(query), options.patience);
   }
 
   /** All rows at once: a statement left half-read would hold its snapshot while others take their turn. */
@@ -129,49 +136,15 @@ class Connection implements DatabaseConnection {
     yield await this.executeQuery<R>(query);
   }
 
-  close(): void {
-    for (const statement of this.#statements.values()) statement.finalize?.();
-    this.#statements.clear();
-    this.#connection.close();
+  release(): void {
+    if (!this.#hasTurn) return;
+    this.#hasTurn = false;
+    this.#shared.turns.end();
   }
 
-  #execute<R>(query: CompiledQuery): QueryResult<R> {
-    const statement = this.#statement(query.sql);
-    if (statement.returnsRows) return { rows: statement.all(query.parameters) as R[] };
-    return { rows: [], numAffectedRows: BigInt(statement.run(query.parameters).changes) };
-  }
-
-  #statement(sql: string): SqliteStatement {
-    const kept = this.#statements.get(sql);
-    const statement = kept ?? this.#connection.prepare(sql);
-    // Taken out and put back: a Map keeps the order of insertion, so its first entry is the one unused for longest.
-    this.#statements.delete(sql);
-    this.#statements.set(sql, statement);
-    const [oldest] = this.#statements;
-    if (this.#statements.size > keptStatements && oldest) {
-      this.#statements.delete(oldest[0]);
-      oldest[1].finalize?.();
-    }
-    return statement;
-  }
-}
-
-/** By SQLite's own words for SQLITE_BUSY: @photostructure/sqlite leaves the code out where a statement gives rows. */
-export const isBusy = (error: unknown): boolean =>
-  error instanceof Error && error.message.includes('database is locked');
-
-/**
- * Another process is writing: asks again without blocking, since SQLite's own waiting would stop every reader of this
- * process too.
- */
-async function whileBusy<T>(run: () => T, patience: number): Promise<T> {
-  const end = Date.now() + patience;
-  for (let pause = 1; ; pause = Math.min(pause * 2, 20)) {
-    try {
-      return run();
-    } catch (error) {
-      if (!isBusy(error) || Date.now() >= end) throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())));
+  async #takeTurn(): Promise<void> {
+    if (this.#hasTurn) return;
+    await this.#shared.turns.begin(this.#shared.options.patience);
+    this.#hasTurn = true;
   }
 }

@@ -62,10 +62,14 @@ it('waits for a change of another server, and lets its own readers read meanwhil
   await migrate(one);
   let end = () => {};
   const ended = new Promise<void>((resolve) => (end = resolve));
+  let inHand = () => {};
+  const begun = new Promise<void>((resolve) => (inHand = resolve));
   const slow = one.write(async (trx) => {
     await put(trx, 'slow');
+    inHand();
     await ended;
   });
+  await begun;
   const single = other.writer
     .insertInto('meta')
     .values({ key: 'single', value: 'x' })

@@ -1,7 +1,7 @@
 import sqlite3InitModule, { type BindingSpec, type Database as WasmDatabase } from '@sqlite.org/sqlite-wasm';
 import type { Database } from './database.ts';
 import { sqliteDatabase } from './sqlite-database.ts';
-import type { SqliteConnection, SqliteStatement } from './sqlite-dialect.ts';
+import type { SqliteConnection, SqliteStatement } from './sqlite-engine.ts';
 
 /** A new database in memory, in a browser (or anywhere WebAssembly runs): for mocks. */
 export async function openSqliteWasm(): Promise<Database> {
