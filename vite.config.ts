@@ -28,8 +28,18 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         outDir: mode === 'mock' ? 'dist/mock' : 'dist/client',
         target: 'es2022',
         modulePreload: { polyfill: false },
-        // What every page needs in one file: it packs better than in parts.
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'site', tags: ['$initial'] }] } } },
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                // What every page needs in one file: it packs better than in parts.
+                { name: 'site', tags: ['$initial'] },
+                // What comes together when a debate is at rest, in another.
+                { name: 'debate', test: /\/features\/comments\// },
+              ],
+            },
+          },
+        },
         // The content security policy allows no data: script or style, and small files travel well on their own.
         assetsInlineLimit: 0,
       },
