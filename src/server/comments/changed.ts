@@ -3,10 +3,17 @@ import type { Viewer } from '../../contract/permissions.ts';
 import type { Reader } from '../db/database.ts';
 import { readNumbers } from '../posts/store.ts';
 import { readRow } from './subject.ts';
-import { commentFor } from './view.ts';
+import { commentFor, type OwnRow } from './view.ts';
 
 /** The answer to a change: the comment as this viewer may now see it, and the post's numbers. */
-export async function changedComment(db: Reader, viewer: Viewer, commentId: string): Promise<ChangedComment> {
-  const row = await readRow(db, commentId);
-  return { comment: commentFor(viewer, row), post: await readNumbers(db, row.post_id) };
-}
+export const changedComment = async (
+  db: Reader,
+  viewer: Viewer,
+  commentId: string,
+): Promise<ChangedComment> => changedRow(db, viewer, await readRow(db, commentId));
+
+/** The same for a row as it is stored now. */
+export const changedRow = async (db: Reader, viewer: Viewer, row: OwnRow): Promise<ChangedComment> => ({
+  comment: commentFor(viewer, row),
+  post: await readNumbers(db, row.post_id),
+});

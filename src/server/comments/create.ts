@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { ChangedComment, NewComment } from '../../contract/comment.ts';
 import { can, isModerator } from '../../contract/permissions.ts';
 import type { Writer } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import type { CommentRow } from '../db/schema.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
@@ -10,10 +11,10 @@ import { authorKey } from '../people/author-key.ts';
 import { speakAs } from '../people/participants-store.ts';
 import { lockPost } from '../posts/store.ts';
 import { textOf } from '../text/markdown.ts';
-import { changedComment } from './changed.ts';
+import { changedRow } from './changed.ts';
 import { freshComment } from './fresh-comment.ts';
 import { mustNotBeBanned } from './must-be-able.ts';
-import { isVisible, visibilityChanged } from './presence.ts';
+import { commentAdded, isVisible } from './presence.ts';
 
 /** Refuses Markdown that leaves nothing to read. */
 export function mustSaySomething(html: string): void {
@@ -23,27 +24,59 @@ export function mustSaySomething(html: string): void {
   refuse('invalid', detail, { fields: { body: detail } });
 }
 
+const parentIn = prepared<{ postId: string; parentId: string }>()((db, p) =>
+  db.selectFrom('comments').selectAll().where('id', '=', p('parentId')).where('post_id', '=', p('postId')),
+);
+
 async function readParent(trx: Writer, postId: string, parentId: string): Promise<CommentRow> {
-  const parent = await trx
-    .selectFrom('comments')
-    .selectAll()
-    .where('id', '=', parentId)
-    .where('post_id', '=', postId)
-    .executeTakeFirst();
+  const [parent] = await parentIn(trx, { postId, parentId });
   if (parent === undefined || !isVisible(parent))
     return refuse('parent-gone', 'The comment you answer is no longer here.');
   return parent;
 }
 
-async function nextSiblingNo(trx: Writer, parentId: string): Promise<number> {
-  const { child_count } = await trx
+const countChild = prepared<{ id: string }>()((db, p) =>
+  db
     .updateTable('comments')
     .set({ child_count: sql<number>`child_count + 1` })
-    .where('id', '=', parentId)
-    .returning('child_count')
-    .executeTakeFirstOrThrow();
-  return child_count;
+    .where('id', '=', p('id'))
+    .returning('child_count'),
+);
+
+async function nextSiblingNo(trx: Writer, id: string): Promise<number> {
+  const [counted] = await countChild(trx, { id });
+  return counted?.child_count ?? refuse('unexpected', 'The comment you answer could not be counted.');
 }
+
+/** What is said of a comment when it is written; the rest is `freshComment`. */
+const writtenColumns = [
+  'id',
+  'post_id',
+  'parent_id',
+  'root_id',
+  'depth',
+  'sibling_no',
+  'person_id',
+  'author_key',
+  'alias',
+  'point_of_view',
+  'badge',
+  'kind',
+  'body',
+  'html',
+  'sharing',
+  'created_at',
+] as const;
+type Written = Pick<CommentRow, (typeof writtenColumns)[number]>;
+
+const insert = prepared<Written>()((db, p) =>
+  db.insertInto('comments').values({
+    ...freshComment,
+    ...(Object.fromEntries(writtenColumns.map((name) => [name, p(name)])) as {
+      [K in keyof Written]: RawBuilder<Written[K]>;
+    }),
+  }),
+);
 
 export type Creation = {
   slug: string;
@@ -68,8 +101,7 @@ export async function createComment(
   mustSaySomething(html);
 
   const id = newId(at);
-  const row = {
-    ...freshComment,
+  const written = {
     id,
     post_id: post.id,
     parent_id: parent?.id ?? null,
@@ -86,8 +118,9 @@ export async function createComment(
     html,
     sharing: comment.sharing,
     created_at: at,
-  } satisfies CommentRow;
-  await trx.insertInto('comments').values(row).execute();
-  await visibilityChanged(trx, row, 1);
-  return changedComment(trx, person, id);
+  };
+  await insert(trx, written);
+  const row: CommentRow = { ...freshComment, ...written };
+  await commentAdded(trx, row);
+  return changedRow(trx, person, row);
 }

@@ -14,7 +14,9 @@
  * `recount` computes all of them from nothing.
  */
 import { sql } from 'kysely';
+import type { PointOfView } from '../../contract/vocabulary.ts';
 import type { Writer } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import type { CommentRow, Flag } from '../db/schema.ts';
 
 type State = Pick<CommentRow, 'hidden_at' | 'deleted_at' | 'reply_count'>;
@@ -46,31 +48,47 @@ type Counted = Pick<
   'id' | 'post_id' | 'parent_id' | 'root_id' | 'point_of_view' | 'hidden_at' | 'deleted_at' | 'reply_count'
 >;
 
-/**
- * A comment has become visible (1) or is no longer (-1). `row` is the comment after the change, its reply_count as
- * stored. A comment that is stored for the first time counts as one that has become visible.
- */
-export async function visibilityChanged(trx: Writer, row: Counted, by: 1 | -1): Promise<void> {
-  await trx
+const countInPost = prepared<{ post: string; by: number }>()((db, p) =>
+  db
     .updateTable('posts')
-    .set({ comment_count: sql<number>`comment_count + ${sql.lit(by)}` })
-    .where('id', '=', row.post_id)
-    .execute();
-  await trx
+    .set({ comment_count: sql<number>`comment_count + ${p('by')}` })
+    .where('id', '=', p('post')),
+);
+const countHeard = prepared<{ post: string; view: PointOfView; by: number }>()((db, p) =>
+  db
     .insertInto('heard')
-    .values({ post_id: row.post_id, point_of_view: row.point_of_view, comments: by })
+    .values({ post_id: p('post'), point_of_view: p('view'), comments: p('by') })
     .onConflict((on) =>
       on
         .columns(['post_id', 'point_of_view'])
         .doUpdateSet({ comments: sql<number>`heard.comments + excluded.comments` }),
-    )
-    .execute();
-  if (row.parent_id !== null)
-    await trx
-      .updateTable('comments')
-      .set({ branch_count: sql<number>`branch_count + ${sql.lit(by)}` })
-      .where('id', '=', row.root_id)
-      .execute();
+    ),
+);
+const countInBranch = prepared<{ root: string; by: number }>()((db, p) =>
+  db
+    .updateTable('comments')
+    .set({ branch_count: sql<number>`branch_count + ${p('by')}` })
+    .where('id', '=', p('root')),
+);
+
+async function countVisible(trx: Writer, row: Counted, by: 1 | -1): Promise<void> {
+  await countInPost(trx, { post: row.post_id, by });
+  await countHeard(trx, { post: row.post_id, view: row.point_of_view, by });
+  if (row.parent_id !== null) await countInBranch(trx, { root: row.root_id, by });
+}
+
+/** A comment has been stored, visible and unanswered. */
+export async function commentAdded(trx: Writer, row: Counted): Promise<void> {
+  await countVisible(trx, row, 1);
+  await tellAncestors(trx, row.parent_id, 1);
+}
+
+/**
+ * A comment has become visible (1) or is no longer (-1). `row` is the comment after the change, its reply_count as
+ * stored.
+ */
+export async function visibilityChanged(trx: Writer, row: Counted, by: 1 | -1): Promise<void> {
+  await countVisible(trx, row, by);
   // With replies in sight its tombstone stands where the comment stood: nothing flips.
   if (row.reply_count > 0) return;
   await trx

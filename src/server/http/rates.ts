@@ -2,6 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { sql } from 'kysely';
+import type { Writer } from '../db/database.ts';
 import type { Ports } from '../ports.ts';
 import { Refusal } from './problem.ts';
 import { networkOf } from './network.ts';
@@ -22,34 +23,10 @@ export function addressBuckets(ports: Ports, request: Request, what: string, rat
     : [{ name: `${what}:address:${keyed(ports.secret, networkOf(address))}`, rate }];
 }
 
-/**
- * Counts this attempt in every bucket, refused ones too, in fixed windows that survive a restart; then refuses when one
- * is full.
- */
-export async function countIn(ports: Ports, buckets: readonly Bucket[]): Promise<void> {
-  if (buckets.length === 0) return;
-  const now = ports.clock();
-  const rows = buckets.map(({ name, rate: [, window] }) => ({
-    bucket: name,
-    window_start: now - (now % window),
-    count: 1,
-  }));
-  const counted = await ports.db.write((trx) =>
-    trx
-      .insertInto('rates')
-      // In one order everywhere, so that two requests never wait for each other.
-      .values(rows.toSorted((a, b) => (a.bucket < b.bucket ? -1 : 1)))
-      .onConflict((on) =>
-        on.column('bucket').doUpdateSet({
-          // The later window counts: a server whose clock is behind must not empty it.
-          count: sql<number>`case when rates.window_start >= excluded.window_start then rates.count + 1 else 1 end`,
-          window_start: sql<number>`case when rates.window_start > excluded.window_start
-            then rates.window_start else excluded.window_start end`,
-        }),
-      )
-      .returning(['bucket', 'count', 'window_start'])
-      .execute(),
-  );
+type Row = { bucket: string; window_start: number; count: number };
+
+/** Refuses when one bucket holds more than it may. */
+function mustNotBeFull(buckets: readonly Bucket[], counted: readonly Row[], now: number): void {
   const waits = buckets.flatMap(({ name, rate: [most, window] }) => {
     const row = counted.find(({ bucket }) => bucket === name);
     return row && row.count > most ? [row.window_start + window - now] : [];
@@ -62,6 +39,36 @@ export async function countIn(ports: Ports, buckets: readonly Bucket[]): Promise
     { retryAfter },
     { 'retry-after': String(retryAfter) },
   );
+}
+
+const add = (trx: Writer, buckets: readonly Bucket[], now: number): Promise<Row[]> =>
+  trx
+    .insertInto('rates')
+    .values(
+      buckets
+        .map(({ name, rate: [, window] }) => ({ bucket: name, window_start: now - (now % window), count: 1 }))
+        // In one order everywhere, so that two requests never wait for each other.
+        .toSorted((a, b) => (a.bucket < b.bucket ? -1 : 1)),
+    )
+    .onConflict((on) =>
+      on.column('bucket').doUpdateSet({
+        // The later window counts: a server whose clock is behind must not empty it.
+        count: sql<number>`case when rates.window_start >= excluded.window_start then rates.count + 1 else 1 end`,
+        window_start: sql<number>`case when rates.window_start > excluded.window_start
+            then rates.window_start else excluded.window_start end`,
+      }),
+    )
+    .returning(['bucket', 'count', 'window_start'])
+    .execute();
+
+/**
+ * Counts this attempt in every bucket, refused ones too, in fixed windows that survive a restart; then refuses when one
+ * is full.
+ */
+export async function countIn({ db, clock }: Ports, buckets: readonly Bucket[]): Promise<void> {
+  if (buckets.length === 0) return;
+  const now = clock();
+  mustNotBeFull(buckets, await db.write((trx) => add(trx, buckets, now)), now);
 }
 
 const inMinutes = (seconds: number): string => {

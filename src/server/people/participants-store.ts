@@ -1,5 +1,6 @@
 import type { PointOfView } from '../../contract/vocabulary.ts';
 import type { Reader, Writer } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import type { ParticipantRow } from '../db/schema.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
@@ -7,24 +8,48 @@ import { aliasSkeleton, checkAlias, suggestAlias } from './alias.ts';
 
 const reserved = ['Moderator', 'Administrator', 'Admin', 'Equal Say', 'Site team'];
 
-/** The names nobody else may look like. */
-async function staffNames(db: Reader, butNot: string): Promise<string[]> {
-  const staff = await db
+const staffBut = prepared<{ id: string }>()((db, p) =>
+  db
     .selectFrom('user')
     .select('name')
     .where('role', 'in', ['moderator', 'administrator'])
-    .where('id', '<>', butNot)
-    .execute();
+    .where('id', '<>', p('id')),
+);
+
+/** The names nobody else may look like. */
+async function staffNames(db: Reader, butNot: string): Promise<string[]> {
+  const staff = await staffBut(db, { id: butNot });
   return [...reserved, ...staff.map(({ name }) => name).filter((name) => name.trim() !== '')];
 }
 
-const holderOf = (db: Reader, postId: string, skeleton: string) =>
+const holdersOf = prepared<{ post: string; skeleton: string }>()((db, p) =>
   db
     .selectFrom('participants')
     .select('person_id')
-    .where('post_id', '=', postId)
-    .where('alias_skeleton', '=', skeleton)
-    .executeTakeFirst();
+    .where('post_id', '=', p('post'))
+    .where('alias_skeleton', '=', p('skeleton')),
+);
+const holderOf = async (db: Reader, post: string, skeleton: string) =>
+  (await holdersOf(db, { post, skeleton }))[0];
+
+const speaks = prepared<ParticipantRow>()((db, p) =>
+  db
+    .insertInto('participants')
+    .values({
+      post_id: p('post_id'),
+      person_id: p('person_id'),
+      alias: p('alias'),
+      alias_skeleton: p('alias_skeleton'),
+      point_of_view: p('point_of_view'),
+    })
+    .onConflict((on) =>
+      on.columns(['post_id', 'person_id']).doUpdateSet((eb) => ({
+        alias: eb.ref('excluded.alias'),
+        alias_skeleton: eb.ref('excluded.alias_skeleton'),
+        point_of_view: eb.ref('excluded.point_of_view'),
+      })),
+    ),
+);
 
 export const readParticipant = (
   db: Reader,
@@ -57,12 +82,13 @@ export async function speakAs(
       'Somebody else in this debate has this name, or one that looks like it. Choose another name.';
     refuse('alias-taken', detail, { fields: { alias: detail } });
   }
-  const row = { alias: checked.name, alias_skeleton: skeleton, point_of_view: pointOfView };
-  await trx
-    .insertInto('participants')
-    .values({ post_id: postId, person_id: person.id, ...row })
-    .onConflict((on) => on.columns(['post_id', 'person_id']).doUpdateSet(row))
-    .execute();
+  await speaks(trx, {
+    post_id: postId,
+    person_id: person.id,
+    alias: checked.name,
+    alias_skeleton: skeleton,
+    point_of_view: pointOfView,
+  });
   return checked.name;
 }
 

@@ -4,6 +4,7 @@ import { id } from '../../contract/comment.ts';
 import { limits } from '../../contract/limits.ts';
 import type { Post, PostPage, PostSummary } from '../../contract/post.ts';
 import type { Reader, Writer } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { refuse } from '../http/problem.ts';
 import { fullPost, heardFrom, postSummary } from './view.ts';
@@ -40,13 +41,13 @@ const summaryColumns = [
 
 export type PostHead = { id: string; revision: number };
 
+const headOf = prepared<{ slug: string }>()((db, p) =>
+  db.selectFrom('posts').select(['id', 'revision']).where('slug', '=', p('slug')),
+);
+
 /** What every public answer about a post depends on. */
 export async function readHead(db: Reader, slug: string): Promise<PostHead> {
-  const head = await db
-    .selectFrom('posts')
-    .select(['id', 'revision'])
-    .where('slug', '=', slug)
-    .executeTakeFirst();
+  const [head] = await headOf(db, { slug });
   return head ?? noPost();
 }
 
@@ -97,8 +98,10 @@ export async function readPost(db: Reader, slug: string): Promise<Post> {
   return fullPost(row, await readHeard(db, row.id));
 }
 
-const readHeard = (db: Reader, postId: string) =>
-  db.selectFrom('heard').select(['point_of_view', 'comments']).where('post_id', '=', postId).execute();
+const heardIn = prepared<{ post: string }>()((db, p) =>
+  db.selectFrom('heard').select(['point_of_view', 'comments']).where('post_id', '=', p('post')),
+);
+const readHeard = (db: Reader, post: string) => heardIn(db, { post });
 
 export async function readSummary(db: Reader, postId: string): Promise<PostSummary> {
   const row = await db
@@ -109,24 +112,39 @@ export async function readSummary(db: Reader, postId: string): Promise<PostSumma
   return postSummary(row);
 }
 
+const countIn = prepared<{ post: string }>()((db, p) =>
+  db.selectFrom('posts').select('comment_count').where('id', '=', p('post')),
+);
+
 /** The numbers that come with every change of a comment. */
 export async function readNumbers(db: Reader, postId: string) {
-  const { commentCount, pointOfViewCount: views } = await readSummary(db, postId);
-  return { commentCount, pointOfViewCount: views, heard: heardFrom(await readHeard(db, postId)) };
+  const [post] = await countIn(db, { post: postId });
+  const heard = await readHeard(db, postId);
+  return {
+    commentCount: post?.comment_count ?? 0,
+    pointOfViewCount: heard.filter((one) => one.comments > 0 && one.point_of_view !== 'not-said').length,
+    heard: heardFrom(heard),
+  };
 }
 
 export type LockedPost = { id: string; closedAt: number | null };
+
+const lockBy = (column: 'id' | 'slug') =>
+  prepared<{ value: string }>()((db, p) =>
+    db
+      .updateTable('posts')
+      .set({ revision: sql<number>`revision + 1` })
+      .where(column, '=', p('value'))
+      .returning(['id', 'closed_at']),
+  );
+const lockById = lockBy('id');
+const lockBySlug = lockBy('slug');
 
 /**
  * The first statement of every change of a post or its debate: its revision grows, and whoever else changes the same
  * post waits until this transaction is over.
  */
 export async function lockPost(trx: Writer, by: { slug: string } | { id: string }): Promise<LockedPost> {
-  const row = await trx
-    .updateTable('posts')
-    .set({ revision: sql<number>`revision + 1` })
-    .where((eb) => ('slug' in by ? eb('slug', '=', by.slug) : eb('id', '=', by.id)))
-    .returning(['id', 'closed_at'])
-    .executeTakeFirst();
+  const [row] = await ('slug' in by ? lockBySlug(trx, { value: by.slug }) : lockById(trx, { value: by.id }));
   return row === undefined ? noPost() : { id: row.id, closedAt: row.closed_at };
 }
