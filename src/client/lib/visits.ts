@@ -36,6 +36,20 @@ export function visitAt(kept: Visit | undefined, now: number, { newest, own = 0 
   };
 }
 
+/** The same visit, still going on. */
+export const stillAt = (kept: Visit, now: number, own: number): Visit => ({
+  ...kept,
+  at: now,
+  own: Math.max(kept.own, own),
+});
+
+/** Everything up to this comment is taken for seen, now and at the next visit. */
+export const seenUpTo = (kept: Visit, newest: number): Visit => ({
+  ...kept,
+  before: Math.max(kept.seen, newest),
+  seen: Math.max(kept.seen, newest),
+});
+
 /** Has somebody else written since the last visit, as far as one can tell from the newest comment alone? */
 export const hasNews = (kept: Visit | undefined, newest: number): boolean =>
   kept !== undefined && newest > Math.max(kept.seen, kept.own);

@@ -1,5 +1,5 @@
 import { useQueryClient, useSuspenseInfiniteQuery, type QueryClient } from '@tanstack/react-query';
-import { type MouseEvent, useCallback } from 'react';
+import { type MouseEvent, useCallback, useEffect, useState } from 'react';
 import { type LoaderFunctionArgs, redirect, useSearchParams } from 'react-router-dom';
 import { Link } from '../../ui/link.tsx';
 import { PostCard } from '../../features/posts/post-card.tsx';
@@ -9,6 +9,7 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { paths } from '../../lib/paths.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { showToast } from '../../ui/toast.tsx';
+import { hasNews, readVisits, type Visit } from '../../lib/visits.ts';
 import { isBadPlace } from '../bad-place.ts';
 import { usePageTitle } from '../page-title.ts';
 
@@ -34,6 +35,7 @@ function PostsRoute() {
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
     postListQuery(from),
   );
+  const visits = useVisits();
   usePageTitle(m.site.name, m.site.description);
   const prefetch = useCallback((slug: string) => void client.prefetchQuery(postQueries.one(slug)), [client]);
   const posts = data.pages.flatMap((page) => page.posts);
@@ -63,7 +65,12 @@ function PostsRoute() {
         <ol className="post-list">
           {posts.map((post, i) => (
             <li key={post.id}>
-              <PostCard post={post} isNewest={i === 0 && from === null} onIntent={prefetch} />
+              <PostCard
+                post={post}
+                isNewest={i === 0 && from === null}
+                hasNews={hasNews(visits?.get(post.id), post.latestAt ?? 0)}
+                onIntent={prefetch}
+              />
             </li>
           ))}
         </ol>
@@ -75,4 +82,11 @@ function PostsRoute() {
       )}
     </div>
   );
+}
+
+/** Known after the page is hydrated: the server never sees them. */
+function useVisits(): ReadonlyMap<string, Visit> | null {
+  const [visits, setVisits] = useState<ReadonlyMap<string, Visit> | null>(null);
+  useEffect(() => setVisits(readVisits()), []);
+  return visits;
 }

@@ -2,21 +2,27 @@ import { memo } from 'react';
 import { Link } from '../../ui/link.tsx';
 import type { PostSummary } from '../../../contract/post.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { useNewCommentsMessages } from '../../lib/messages/new-comments.ts';
 import { paths } from '../../lib/paths.ts';
 import { dayOf } from '../../lib/times.ts';
 import { Icon } from '../../ui/icon.tsx';
+import '../../styles/new-comments.css';
 
 /** A post on the index: what it is about and the question it asks. The title alone is the link. */
 export const PostCard = memo(function PostCard({
   post,
   isNewest,
+  hasNews,
   onIntent,
 }: {
   post: PostSummary;
   isNewest: boolean;
+  /** Comments that this reader has not seen, in a debate they have opened before. */
+  hasNews: boolean;
   onIntent: (slug: string) => void;
 }) {
   const m = useMessages();
+  const { news, newsSince } = useNewCommentsMessages();
   return (
     <article
       className={isNewest ? 'post-card newest' : 'post-card'}
@@ -46,6 +52,11 @@ export const PostCard = memo(function PostCard({
           </span>
         )}
       </p>
+      {hasNews && (
+        <p className="news">
+          {news} <span className="since">{newsSince}</span>
+        </p>
+      )}
     </article>
   );
 });

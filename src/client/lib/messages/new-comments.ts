@@ -1,0 +1,24 @@
+import { limits } from '../../../contract/limits.ts';
+import type { Words } from './en.ts';
+import { type Catalogues, useWordsOf } from './messages.ts';
+
+const number = (n: number) => n.toLocaleString('en-GB');
+const count = (n: number) => (n >= limits.newComments ? `${number(limits.newComments)} or more` : number(n));
+
+const en = {
+  /** On the list of posts: both parts, or the first alone where letters are large. */
+  news: 'New comments',
+  newsSince: 'since your last visit',
+  group: 'New comments',
+  count: (n: number) => `${count(n)} new`,
+  place: (nth: number, n: number) => `${number(nth)} of ${count(n)} new`,
+  previous: 'Previous',
+  next: 'Next',
+  seen: 'Mark all as seen',
+  seenDone: 'All new comments are marked as seen.',
+} as const;
+
+const catalogues: Catalogues<typeof en> = { en, cy: null };
+
+/** The words of the bar that leads through new comments. */
+export const useNewCommentsMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
