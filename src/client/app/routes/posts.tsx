@@ -6,6 +6,7 @@ import { PostCard } from '../../features/posts/post-card.tsx';
 import { postListQuery } from '../../features/posts/post-list-query.ts';
 import { postQueries } from '../../features/posts/post-queries.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { usePostsMessages } from '../../lib/messages/posts.ts';
 import { paths } from '../../lib/paths.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { showToast } from '../../ui/toast.tsx';
@@ -29,6 +30,7 @@ export const postsRoute = (client: QueryClient) => ({
 
 function PostsRoute() {
   const m = useMessages();
+  const words = usePostsMessages();
   const client = useQueryClient();
   const [search] = useSearchParams();
   const from = search.get('after');
@@ -36,7 +38,7 @@ function PostsRoute() {
     postListQuery(from),
   );
   const visits = useVisits();
-  usePageTitle(m.site.name, m.site.description);
+  usePageTitle(m.site.name, words.description);
   const prefetch = useCallback((slug: string) => void client.prefetchQuery(postQueries.one(slug)), [client]);
   const posts = data.pages.flatMap((page) => page.posts);
   const next = hasNextPage && data.pages.at(-1)?.next;
@@ -51,15 +53,15 @@ function PostsRoute() {
     <div className="index">
       <header>
         <p className="kicker">{m.site.subject}</p>
-        <h1 tabIndex={-1}>{m.posts.heading}</h1>
-        <p className="standfirst">{m.posts.intro}</p>
+        <h1 tabIndex={-1}>{words.heading}</h1>
+        <p className="standfirst">{words.intro}</p>
       </header>
       {posts.length === 0 ? (
         <div className="empty">
           <p>
-            <strong>{m.posts.empty}</strong>
+            <strong>{words.empty}</strong>
           </p>
-          <p>{m.posts.emptyWhy}</p>
+          <p>{words.emptyWhy}</p>
         </div>
       ) : (
         <ol className="post-list">
@@ -77,7 +79,7 @@ function PostsRoute() {
       )}
       {next && (
         <Link className="btn" to={paths.postsFrom(next)} onClick={showMore}>
-          {isFetchingNextPage ? m.states.loading : m.posts.more}
+          {isFetchingNextPage ? m.states.loading : words.more}
         </Link>
       )}
     </div>

@@ -4,6 +4,7 @@ import type { Post } from '../../../contract/post.ts';
 import { can, type Viewer } from '../../../contract/permissions.ts';
 import { answer, api, once } from '../../lib/api.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { useModerationMessages } from '../../lib/messages/moderation.ts';
 import { useNow } from '../../lib/now.ts';
 import { applyChanges } from '../../lib/optimistic.ts';
 import { inPost } from '../../lib/post-cache.ts';
@@ -14,6 +15,7 @@ import { showToast } from '../../ui/toast.tsx';
 /** Close or reopen the debate, for moderators. */
 export function DebateTools({ post, viewer }: { post: Post; viewer: Viewer }) {
   const m = useMessages();
+  const words = useModerationMessages();
   const client = useQueryClient();
   const [isBusy, setIsBusy] = useState(false);
   const { slug, closedAt } = post;
@@ -32,7 +34,7 @@ export function DebateTools({ post, viewer }: { post: Post; viewer: Viewer }) {
       );
       applyChanges(client, inPost(slug, summary));
       showToast({
-        text: close ? m.debate.closedDone : m.debate.reopenedDone,
+        text: close ? words.closed : words.reopened,
         action: { label: m.moderation.undo, run: () => void setClosed(!close) },
       });
     } catch (error) {
@@ -45,13 +47,13 @@ export function DebateTools({ post, viewer }: { post: Post; viewer: Viewer }) {
   if (canClose)
     return (
       <Button look="quiet" icon="lock" aria-disabled={isBusy} onClick={() => void setClosed(true)}>
-        {m.debate.close}
+        {words.close}
       </Button>
     );
   if (canReopen)
     return (
       <Button aria-disabled={isBusy} onClick={() => void setClosed(false)}>
-        {m.debate.reopen}
+        {words.reopen}
       </Button>
     );
   return null;

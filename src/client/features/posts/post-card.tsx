@@ -3,6 +3,7 @@ import { Link } from '../../ui/link.tsx';
 import type { PostSummary } from '../../../contract/post.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useNewCommentsMessages } from '../../lib/messages/new-comments.ts';
+import { usePostsMessages } from '../../lib/messages/posts.ts';
 import { paths } from '../../lib/paths.ts';
 import { dayOf } from '../../lib/times.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -22,6 +23,7 @@ export const PostCard = memo(function PostCard({
   onIntent: (slug: string) => void;
 }) {
   const m = useMessages();
+  const words = usePostsMessages();
   const { news, newsSince } = useNewCommentsMessages();
   return (
     <article
@@ -29,7 +31,7 @@ export const PostCard = memo(function PostCard({
       onPointerEnter={() => onIntent(post.slug)}
       onFocus={() => onIntent(post.slug)}
     >
-      {isNewest && <p className="kicker">{m.posts.newest}</p>}
+      {isNewest && <p className="kicker">{words.newest}</p>}
       <h2>
         <Link to={paths.post(post.slug)}>{post.title}</Link>
       </h2>
@@ -48,7 +50,7 @@ export const PostCard = memo(function PostCard({
         {post.closedAt !== null && (
           <span className="closed-mark">
             <Icon name="lock" />
-            {m.posts.closed}
+            {words.closed}
           </span>
         )}
       </p>

@@ -71,8 +71,6 @@ export const en = {
   language: 'en-GB',
   site: {
     name: 'Equal Say',
-    description:
-      'Read about culture change in social care, and say what you think. Everybody’s view counts the same.',
     skip: 'Skip to the main part',
     mainNav: 'Main',
     menu: 'Menu',
@@ -117,12 +115,6 @@ export const en = {
     storage: 'This device does not let us keep drafts. What you write will be lost if you leave this page.',
   },
   posts: {
-    heading: 'Read a story. Answer its question.',
-    intro:
-      'People who use support, families, staff, managers and commissioners write here as equals. You do not need an account.',
-    newest: 'Newest post',
-    empty: 'There are no posts yet.',
-    emptyWhy: 'When there is a post, you will find it here.',
     question: 'The question',
     readingTime: (minutes: number) => `${minutes} minute read`,
     commentsFrom: (n: number, views: number) =>
@@ -131,8 +123,6 @@ export const en = {
         : views === 0
           ? plural(n, 'comment', 'comments')
           : `${plural(n, 'comment', 'comments')} from ${plural(views, 'point of view', 'points of view')}`,
-    closed: 'Debate closed',
-    more: 'Show more posts',
     share: 'Share',
     linkCopied: 'The link is copied.',
     linkNotCopied: 'The link could not be copied. You can copy it from the address bar.',
@@ -144,10 +134,6 @@ export const en = {
     add: 'Add your view',
     closed: 'This debate is closed.',
     closedWhy: 'You can read it. New comments and votes are not possible now.',
-    close: 'Close this debate',
-    reopen: 'Reopen this debate',
-    closedDone: 'The debate is closed.',
-    reopenedDone: 'The debate is open again.',
     order: 'Order of comments',
     orders: order,
     heard: (views: number) => `Heard: ${plural(views, 'point of view', 'points of view')}`,

@@ -1,0 +1,20 @@
+import type { Words } from './en.ts';
+import { type Catalogues, useWordsOf } from './messages.ts';
+
+const en = {
+  description:
+    'Read about culture change in social care, and say what you think. Everybody’s view counts the same.',
+  heading: 'Read a story. Answer its question.',
+  intro:
+    'People who use support, families, staff, managers and commissioners write here as equals. You do not need an account.',
+  newest: 'Newest post',
+  empty: 'There are no posts yet.',
+  emptyWhy: 'When there is a post, you will find it here.',
+  closed: 'Debate closed',
+  more: 'Show more posts',
+} as const;
+
+const catalogues: Catalogues<typeof en> = { en, cy: null };
+
+/** The words of the list of posts. */
+export const usePostsMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
