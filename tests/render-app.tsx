@@ -80,6 +80,10 @@ export async function openPage(path: string) {
   return { user: userEvent.setup({ delay: null }), router, client, close };
 }
 
+/** What somebody typed and this device still keeps. */
+export const keptWords = (): string[] =>
+  Object.keys(localStorage).filter((entry) => /^equal-say:(draft|outgoing):/.test(entry));
+
 /** Waits until the one live region has said this. */
 export async function announced(words: string): Promise<void> {
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words));

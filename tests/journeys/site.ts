@@ -54,6 +54,12 @@ export async function write(page: Page, text: string, opener = 'Add your view'):
   await typed(page).fill(text);
 }
 
+/** What somebody typed and this device still keeps. */
+export const keptWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    Object.keys(localStorage).filter((entry) => /^equal-say:(draft|outgoing):/.test(entry)),
+  );
+
 export const comment = (page: Page, text: string): Locator =>
   page.locator('[data-comment]', { hasText: text });
 

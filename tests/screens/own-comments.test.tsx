@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { faults } from '../../mocks/handlers.ts';
-import { announced, openPage, openSite } from '../render-app.tsx';
+import { announced, keptWords, openPage, openSite } from '../render-app.tsx';
 
 type User = Awaited<ReturnType<typeof openPage>>['user'];
 const minute = 60_000;
@@ -47,7 +47,7 @@ describe('one’s own comment', () => {
     expect(comment).toHaveTextContent('edited');
     await waitFor(() => expect(comment).toHaveFocus());
     await announced('Your comment is changed.');
-    expect({ ...localStorage }).toEqual({});
+    expect(keptWords()).toEqual([]);
   });
 
   it('keeps what was changed when it cannot be saved', async () => {

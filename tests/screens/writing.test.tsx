@@ -3,7 +3,7 @@ import { delay, http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import { faults } from '../../mocks/handlers.ts';
 import type { ThreadPage } from '../../src/contract/comment.ts';
-import { announced, openPage, openSite } from '../render-app.tsx';
+import { announced, keptWords, openPage, openSite } from '../render-app.tsx';
 
 type User = Awaited<ReturnType<typeof openPage>>['user'];
 const body = () => screen.findByRole('textbox', { name: 'Your comment' });
@@ -46,7 +46,7 @@ describe('posting a comment', () => {
     expect(await thread(site)).toMatchObject([
       { kind: 'change', sharing: 'share', author: { name: 'Round Table', pointOfView: 'manager' } },
     ]);
-    expect({ ...localStorage }).toEqual({});
+    expect(keptWords()).toEqual([]);
   });
 
   it('answers a comment in its place, and says whom', async () => {
@@ -126,7 +126,7 @@ describe('a comment that could not be sent', () => {
     await waitFor(() => expect(screen.queryByText('Could not be sent.')).not.toBeInTheDocument());
     await announced('Your comment is posted.');
     expect(await thread(site)).toHaveLength(1);
-    expect({ ...localStorage }).toEqual({});
+    expect(keptWords()).toEqual([]);
   });
 
   it('is posted once when only the answer was lost, and the draft is sent again', async () => {
