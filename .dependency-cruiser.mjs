@@ -60,6 +60,13 @@ export default {
       from: { path: '^(src|mocks|scripts)/', pathNot: tests },
       to: { path: `^tests/|${tests}` },
     },
+    {
+      name: 'nothing-imports-bench',
+      comment: 'What measures the product is no part of it. Its tests may look at it.',
+      severity: 'error',
+      from: { pathNot: '^(bench|tests/bench)/' },
+      to: { path: '^bench/' },
+    },
 
     only(
       'contract-stands-alone',

@@ -29,7 +29,7 @@ const asAnnotation = (source) =>
   swc.parseSync(`let it: import(${JSON.stringify(source)});`, { syntax: 'typescript' }).body[0];
 
 process.chdir(process.argv[2] ?? '.');
-const folders = ['src', 'mocks', 'tests', 'scripts'].filter((folder) => existsSync(folder));
+const folders = ['src', 'mocks', 'tests', 'scripts', 'bench'].filter((folder) => existsSync(folder));
 const { output } = await cruise(folders, {
   ruleSet: rules,
   validate: true,

@@ -17,6 +17,7 @@ const breaches: Record<string, [file: string, text: string]> = {
   'no-cycles': ['src/thread/ring-a.ts', `import { b } from './ring-b.ts';\nexport const a = () => b;`],
   'no-barrels': ['src/client/app/uses-barrel.ts', `export { one } from './all/index.ts';`],
   'nothing-imports-tests': ['src/thread/uses-tests.ts', `export { one } from '../../tests/one.ts';`],
+  'nothing-imports-bench': ['src/thread/uses-bench.ts', `export { one } from '../../bench/one.ts';`],
   'contract-stands-alone': [
     'src/contract/uses-thread.ts',
     `import type { One } from '../thread/one.ts';\nexport type A = One;`,
@@ -78,6 +79,7 @@ const sound = {
   ...Object.fromEntries(
     [
       'tests/one.ts',
+      'bench/one.ts',
       'mocks/browser.ts',
       'src/thread/one.ts',
       'src/contract/comment.ts',

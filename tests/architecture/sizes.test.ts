@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const source = /\.(tsx?|mjs|css)$/;
-const files = ['src', 'mocks', 'scripts', 'tests']
+const files = ['src', 'mocks', 'scripts', 'tests', 'bench']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   )

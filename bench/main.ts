@@ -1,0 +1,82 @@
+/** How fast the site is next to the least that can be done; goals.ts says what is to be reached. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { openDatabase } from '../src/server/db/open.ts';
+import { migrate } from '../src/server/db/migrate.ts';
+import { measureBrowser, type Measurement } from './browser/browser.ts';
+import { serve } from './browser/served.ts';
+import { fill } from './fill.ts';
+import { goalTable, judge } from './goals.ts';
+import { type Order, readOrder } from './options.ts';
+import { measureServer } from './server/server.ts';
+import { build, fillThreads, startSite, temporaryFolder } from './site.ts';
+import { readThread, thread } from './threads.ts';
+
+const tell = (text: string) => void process.stderr.write(`${text}\n`);
+
+/** Ends with 1 when something could not be measured; what is slow is no failure. */
+export async function main(words: string[]): Promise<void> {
+  try {
+    const order = readOrder(words);
+    if (order.kind === 'fill') return await fillPost(order);
+    build();
+    const done: Measurement[] = [];
+    if (order.only !== 'server') done.push(await browserPart(order));
+    if (order.only !== 'browser') done.push(await serverPart(order));
+
+    for (const { table } of done) console.log(`${table}\n`);
+    console.log(goalTable(judge(new Map(done.flatMap(({ figures }) => [...figures])))));
+    const failures = done.flatMap((one) => one.failures);
+    for (const failure of failures) tell(`Failed: ${failure}`);
+    process.exitCode = failures.length > 0 ? 1 : 0;
+  } catch (error) {
+    tell(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}
+
+type Measuring = Extract<Order, { kind: 'measure' }>;
+
+async function browserPart({ sizes, speeds, pages, runs, patience }: Measuring): Promise<Measurement> {
+  const { folder, remove } = temporaryFolder();
+  const data = { folder, database: null };
+  try {
+    await fillThreads(data, sizes);
+    const served = await serve(folder);
+    const site = await startSite(data);
+    const options = { site: site.url, served, sizes, speeds, pages, runs, patience, tell };
+    try {
+      return await measureBrowser(options);
+    } finally {
+      served.close();
+      await site.stop();
+    }
+  } finally {
+    remove();
+  }
+}
+
+/** At the smallest and the largest size: whether size costs is what is asked. */
+const serverPart = ({ sizes, runs, seconds, patience }: Measuring): Promise<Measurement> =>
+  measureServer({
+    sizes: [...new Set([sizes[0] ?? 100, sizes.at(-1) ?? 100])],
+    runs,
+    seconds,
+    patience,
+    tell,
+  });
+
+async function fillPost({ slug, data, from, n }: Extract<Order, { kind: 'fill' }>): Promise<void> {
+  const comments = from === null ? thread(n) : readThread(readFileSync(from, 'utf8'));
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  const url = process.env['DATABASE_URL'] ?? `sqlite:${join(resolve(data), 'equal-say.sqlite')}`;
+  const db = openDatabase(url);
+  try {
+    await migrate(db);
+    await fill(db, slug, comments);
+    tell(`/posts/${slug}: ${comments.length} comments`);
+  } finally {
+    await db.close();
+  }
+}
