@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allFolded, type Folds, isFolded, nothingFolded, withFold } from './folds.ts';
 
 /** Which of a (top-level), b (top-level) and x (a reply) are folded. */
-const folded = (folds: Folds) =>
-  ['a', 'b', 'x'].filter((id) => isFolded(folds, id, id !== 'x')).join(' ');
+const folded = (folds: Folds) => ['a', 'b', 'x'].filter((id) => isFolded(folds, id, id !== 'x')).join(' ');
 const fold = (folds: Folds, ...ids: string[]) => withFold(folds, ids, true);
 const unfold = (folds: Folds, ...ids: string[]) => withFold(folds, ids, false);
 

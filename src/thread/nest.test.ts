@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildThread, preorder } from './build.ts';
+import { allFolded, type Folds, isFolded, nothingFolded, withFold } from './folds.ts';
 import { mostLists, nest } from './nest.ts';
-import { anyComments, comment, drawn, hidden, inReadingOrder, readable, reply } from './testing.ts';
+import { anyComments, comment, drawn, hidden, inReadingOrder, readable, reply, shown } from './testing.ts';
 import type { Item, ThreadComment } from './types.ts';
 
-const none: ReadonlySet<string> = new Set();
-const nested = (comments: readonly ThreadComment[], folded = none) => nest(buildThread(comments), folded);
+const nested = (comments: readonly ThreadComment[], folds: Folds = nothingFolded) =>
+  nest(buildThread(comments), folds);
+const folding = (...ids: string[]) => withFold(nothingFolded, ids, true);
 const draw = (comments: readonly ThreadComment[], ...folded: string[]) =>
-  drawn(nested(comments, new Set(folded)));
+  drawn(nested(comments, folding(...folded)));
 const idsIn = (items: readonly Item[]) => inReadingOrder(items).map((item) => item.row.comment.id);
 const item = (items: readonly Item[], id: string) =>
   inReadingOrder(items).find((one) => one.row.comment.id === id)!;
@@ -121,12 +123,31 @@ describe('folding', () => {
     expect(draw(deep, 'f')).toBe('a(b(c(d(e(f)))))');
   });
 
+  it('of all shows every conversation by its first comment, and those that were opened', () => {
+    const two = [a, b, c, comment('x'), reply('y', { id: 'x' })];
+    expect(drawn(nested(two, allFolded))).toBe('a x');
+    expect(drawn(nested(two, withFold(allFolded, ['a'], false)))).toBe('a(b(c)) x');
+  });
+
+  it('keeps in the document what it hides', () => {
+    expect(idsIn(nested(deep, folding('b', 'g')))).toEqual(idsIn(nested(deep)));
+  });
+
+  it('in the sixth list leaves "Show more replies" of an open comment where it is seen', () => {
+    const items = nested(
+      deep.map((one) => ({ ...one, replyCount: one === f ? 3 : 0 })).slice(0, -1),
+      folding('g'),
+    );
+    expect(drawn(items)).toBe('a(b(c(d(e(f g)))))');
+    expect(item(items, 'g').more).toMatchObject([{ parentId: 'f', count: 2 }]);
+  });
+
   it('is not offered where nothing stands below', () => {
-    expect(item(nested([a], new Set(['a'])), 'a').fold).toBeNull();
+    expect(item(nested([a], folding('a')), 'a').fold).toBeNull();
   });
 
   it('takes the button for more replies along', () => {
-    expect(item(nested([{ ...a, replyCount: 9 }, b], new Set(['a'])), 'a').more).toEqual([]);
+    expect(item(nested([{ ...a, replyCount: 9 }, b], folding('a')), 'a').more).toEqual([]);
   });
 
   it('counts all replies below that are known of', () => {
@@ -141,14 +162,17 @@ describe('folding', () => {
 
   it('hides exactly what stands below the folded ones', () => {
     fc.assert(
-      fc.property(anyComments, fc.infiniteStream(fc.boolean()), (comments, coin) => {
-        const folded = new Set(comments.map((one) => one.id).filter(() => coin.next().value));
+      fc.property(anyComments, fc.infiniteStream(fc.boolean()), fc.boolean(), (comments, coin, all) => {
+        const ids = comments.map((one) => one.id).filter(() => coin.next().value);
+        const folds = withFold(all ? allFolded : nothingFolded, ids, !all);
         const expected = preorder(buildThread(comments).roots).filter((node) => {
           for (let above = node.parent; above; above = above.parent)
-            if (folded.has(above.comment.id)) return false;
+            if (isFolded(folds, above.comment.id, above.parent === null)) return false;
           return true;
         });
-        expect(idsIn(nested(comments, folded))).toEqual(expected.map((node) => node.comment.id));
+        expect(shown(nested(comments, folds)).map((one) => one.row.comment.id)).toEqual(
+          expected.map((node) => node.comment.id),
+        );
       }),
     );
   });

@@ -48,16 +48,24 @@ export const readable = (one: VisibleComment): HiddenComment => ({
   moderation: null,
 });
 
-/** Every item in the order it is read. */
+/** Every item in the order it is read, shown or folded away. */
 export const inReadingOrder = (items: readonly Item[]): Item[] =>
   items.flatMap((item) => [item, ...inReadingOrder(item.children)]);
 
-/** The ids as they nest: `a(b(c) d) e`. */
+const shownBelow = ({ fold, children }: Item) => (fold?.folded ? [] : children);
+
+/** Every item that is shown, in the order it is read. */
+export const shown = (items: readonly Item[]): Item[] =>
+  items.filter((item) => !item.isFoldedAway).flatMap((item) => [item, ...shown(shownBelow(item))]);
+
+/** The ids of what is shown, as they nest: `a(b(c) d) e`. */
 export const drawn = (items: readonly Item[]): string =>
   items
-    .map(({ row, children }) =>
-      children.length > 0 ? `${row.comment.id}(${drawn(children)})` : row.comment.id,
-    )
+    .filter((item) => !item.isFoldedAway)
+    .map((item) => {
+      const below = drawn(shownBelow(item));
+      return below === '' ? item.row.comment.id : `${item.row.comment.id}(${below})`;
+    })
     .join(' ');
 
 /** Flat lists as bad as they come: orphans, self-parents, rings, equal times, doubles, tombstones, any order. */

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ancestorIds } from './ancestors.ts';
 import { buildThread } from './build.ts';
+import { allFolded, nothingFolded, withFold } from './folds.ts';
 import { nest } from './nest.ts';
 import { anyComments, comment, reply } from './testing.ts';
 import { threadItemsMaker } from './thread-items.ts';
 import type { ThreadComment } from './types.ts';
 
-const nobody = new Set<string>();
-const none = { folded: nobody, noteOf: () => null, sameNote: Object.is };
+const none = { folds: nothingFolded, noteOf: () => null, sameNote: Object.is };
 let threadItems = threadItemsMaker<null>();
 beforeEach(() => {
   threadItems = threadItemsMaker();
@@ -30,7 +30,7 @@ describe('threadItems', () => {
     type Note = { isMarked: boolean };
     const items = threadItemsMaker<Note>();
     const marked = (id: string | null) => ({
-      folded: nobody,
+      folds: nothingFolded,
       noteOf: (one: ThreadComment) => ({ isMarked: one.id === id }),
       sameNote: (one: Note, other: Note) => one.isMarked === other.isMarked,
     });
@@ -62,7 +62,14 @@ describe('threadItems', () => {
     fc.assert(
       fc.property(anyComments, (comments) => {
         const before = structuredClone(threadItems(comments, none));
-        threadItems(comments, { ...none, folded: new Set(comments.map((one) => one.id)) });
+        threadItems(comments, {
+          ...none,
+          folds: withFold(
+            allFolded,
+            comments.map((one) => one.id),
+            true,
+          ),
+        });
         expect(threadItems(comments, none)).toEqual(before);
       }),
     );
@@ -73,8 +80,8 @@ describe('threadItems', () => {
       fc.property(anyComments, anyComments, (one, other) => {
         const mixed = [...one.slice(1), ...other];
         threadItems(one, none);
-        threadItems(other, { ...none, folded: new Set(['c1', 'c2']) });
-        expect(threadItems(mixed, none)).toMatchObject(nest(buildThread(mixed), none.folded));
+        threadItems(other, { ...none, folds: withFold(nothingFolded, ['c1', 'c2'], true) });
+        expect(threadItems(mixed, none)).toMatchObject(nest(buildThread(mixed), none.folds));
       }),
     );
   });

@@ -1,9 +1,10 @@
 import { buildThread } from './build.ts';
+import type { Folds } from './folds.ts';
 import { nest } from './nest.ts';
 import type { Answers, Fold, Item, More, NotedItem, Row, ThreadComment } from './types.ts';
 
 export type ItemOptions<N> = {
-  folded: ReadonlySet<string>;
+  folds: Folds;
   /** What else the screen must know to draw a comment: its own vote, a mark. Data that is compared, not a callback. */
   noteOf: (comment: ThreadComment) => N;
   sameNote: (a: N, b: N) => boolean;
@@ -36,12 +37,13 @@ export function threadItemsMaker<N>() {
       const same =
         row === before.row &&
         isSameNote &&
+        before.isFoldedAway === fresh.isFoldedAway &&
         sameFold(before.fold, fresh.fold) &&
         sameList(before.children, children, (a, b) => a === b) &&
         sameList(before.more, fresh.more, sameMore);
       return same ? before : keep({ ...fresh, row, children, note: isSameNote ? before.note : note });
     };
-    const items = nest(buildThread(comments), options.folded).map(kept);
+    const items = nest(buildThread(comments), options.folds).map(kept);
     if (!sameList(lastItems, items, (a, b) => a === b)) lastItems = items;
     return lastItems;
   };

@@ -68,11 +68,16 @@ export type Fold = {
 /** One `<li>`: its row, then the nested list, then the buttons that load what is missing here. */
 export type Item = {
   row: Row;
+  /** In the sixth list: a comment above it, an earlier sibling here, is folded. Elsewhere its whole list is. */
+  isFoldedAway: boolean;
   /** null: nothing below, so nothing to fold. */
   fold: Fold | null;
-  /** Empty when folded, and in the sixth list, where deeper replies follow as siblings. */
+  /** Given when folded, too, but then not shown. Empty in the sixth list, where deeper replies follow as siblings. */
   children: readonly Item[];
-  /** At most one, except in the sixth list: there it belongs to earlier siblings whose last loaded reply this is. */
+  /**
+   * None when folded. At most one, except in the sixth list: there they belong to earlier siblings whose last reply that
+   * is shown this is.
+   */
   more: readonly More[];
 };
 

@@ -10,9 +10,9 @@ import { AddView } from './add-view.tsx';
 import { commentQueries, type ThreadView } from './comment-queries.ts';
 import { type Debate as DebateValue, DebateContext } from './debate-context.ts';
 import { type DebateParts, DebatePartsContext } from './debate-parts.ts';
-import { useFolds } from './folds-store.ts';
+import { foldsKey, useDrawnFolds } from './folds-store.ts';
 import { Heard } from './heard.tsx';
-import { KeptDrafts, prefetchParts } from './lazy.ts';
+import { FoldKeeper, KeptDrafts, prefetchParts } from './lazy.ts';
 import { layOver } from './lay-over.ts';
 import { MoreTop } from './more-top.tsx';
 import { type Note, notesFrom, sameNote } from './notes.ts';
@@ -63,6 +63,7 @@ export function Debate({ post, view, parts, tools }: Props) {
           {hasLooked && (
             <Suspense fallback={null}>
               <KeptDrafts key={post.id} />
+              <FoldKeeper />
             </Suspense>
           )}
           {view.kind === 'debate' && post.commentCount > 0 && (
@@ -80,7 +81,7 @@ function Thread({ slug, view }: { slug: string; view: ThreadView }) {
   const { data: loaded } = useSuspenseQuery(commentQueries.thread(slug, view));
   const own = useQuery({ ...commentQueries.mine(slug), enabled: typeof window !== 'undefined' });
   const { data: mine } = own;
-  const folded = useFolds((folds) => folds.folded);
+  const folds = useDrawnFolds(foldsKey(slug, view));
   const askedFor = view.kind === 'conversation' ? view.commentId : null;
   const linked = useLinkedComment();
   const comments = useMemo(() => layOver(loaded, mine, view), [loaded, mine, view]);
@@ -91,8 +92,8 @@ function Thread({ slug, view }: { slug: string; view: ThreadView }) {
     [loaded, mine, markedId],
   );
   const items = useMemo(
-    () => makeItems(comments, { folded, noteOf, sameNote }),
-    [makeItems, comments, folded, noteOf],
+    () => makeItems(comments, { folds, noteOf, sameNote }),
+    [makeItems, comments, folds, noteOf],
   );
   if (items.length === 0)
     return (

@@ -1,17 +1,19 @@
 import type { Fold } from '../../../thread/types.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { setFolded } from './folds-store.ts';
+import { useDebate } from './debate-context.ts';
+import { foldReplies, foldsKey } from './folds-store.ts';
 
 /** Folds the replies to a comment. The button stays where it is, so the page does not move under the reader. */
 export function FoldButton({ id, fold, name }: { id: string; fold: Fold; name: string | null }) {
   const m = useMessages();
+  const { slug, view } = useDebate();
   return (
     <button
       type="button"
       className="fold"
       aria-expanded={!fold.folded}
-      onClick={() => setFolded(id, !fold.folded)}
+      onClick={() => foldReplies(foldsKey(slug, view), [id], !fold.folded)}
     >
       <Icon name="fold" />
       {fold.folded ? m.debate.showReplies(fold.replies, name) : m.debate.hideReplies(name)}

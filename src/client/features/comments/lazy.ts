@@ -7,6 +7,8 @@ const parts = {
   editComposer: () => import('./edit-composer.tsx'),
   askPointOfView: () => import('./ask-point-of-view.tsx'),
   begin: () => import('./begin.ts'),
+  foldKeeper: () => import('./fold-keeper.tsx'),
+  loadNear: () => import('./load-near.tsx'),
   keptDrafts: () => import('./kept-drafts.tsx'),
   sendingState: () => import('./sending-state.tsx'),
   commands: () => import('./comment-commands.ts'),
@@ -20,6 +22,8 @@ export const AskPointOfView = lazy(async () => ({
   default: (await untilLoaded(parts.askPointOfView)).AskPointOfView,
 }));
 export const KeptDrafts = lazy(async () => ({ default: (await untilLoaded(parts.keptDrafts)).KeptDrafts }));
+export const FoldKeeper = lazy(async () => ({ default: (await untilLoaded(parts.foldKeeper)).FoldKeeper }));
+export const LoadNear = lazy(async () => ({ default: (await untilLoaded(parts.loadNear)).LoadNear }));
 export const SendingState = lazy(async () => ({
   default: (await untilLoaded(parts.sendingState)).SendingState,
 }));

@@ -13,14 +13,16 @@ import { Composer, EditComposer } from './lazy.ts';
 import { MoreReplies } from './more-replies.tsx';
 import type { Note } from './notes.ts';
 import { Tombstone } from './tombstone.tsx';
+import { useFoldedAway } from './use-folded-away.ts';
 
 type DrawnItem = NotedItem<Note>;
-type Props = { items: readonly DrawnItem[]; isTop?: boolean };
+type Props = { items: readonly DrawnItem[]; isTop?: boolean; isFolded?: boolean };
 
 /** Nested lists, six deep at most; `items` comes nested already. */
-export const ThreadList = memo(function ThreadList({ items, isTop }: Props) {
+export const ThreadList = memo(function ThreadList({ items, isTop, isFolded = false }: Props) {
+  const list = useFoldedAway<HTMLOListElement>(isFolded);
   return (
-    <ol className={isTop ? 'thread' : undefined}>
+    <ol className={isTop ? 'thread' : undefined} ref={list} hidden={isFolded}>
       {items.map((item) => (
         <ThreadItem key={item.note.key} item={item} />
       ))}
@@ -30,12 +32,13 @@ export const ThreadList = memo(function ThreadList({ items, isTop }: Props) {
 
 /** Drawn anew only when something in it or below it has changed. */
 const ThreadItem = memo(function ThreadItem({ item }: { item: DrawnItem }) {
-  const { row, fold, children, more } = item;
+  const { row, fold, children, more, isFoldedAway } = item;
+  const place = useFoldedAway<HTMLLIElement>(isFoldedAway);
   return (
-    <li>
+    <li ref={place} hidden={isFoldedAway}>
       <RowOf item={item} />
       {fold && <FoldButton id={row.comment.id} fold={fold} name={nameIn(item)} />}
-      {children.length > 0 && <ThreadList items={children} />}
+      {children.length > 0 && <ThreadList items={children} isFolded={fold?.folded === true} />}
       {more.map((one) => (
         <MoreReplies key={one.parentId} more={one} />
       ))}

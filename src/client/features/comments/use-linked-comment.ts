@@ -6,7 +6,7 @@ import { commentAnchor, commentOfAnchor } from '../../lib/paths.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { commentQueries, commentRequests } from './comment-queries.ts';
 import { useDebate } from './debate-context.ts';
-import { setFolded } from './folds-store.ts';
+import { foldReplies, foldsKey } from './folds-store.ts';
 import { withContext } from './thread-cache.ts';
 
 /** The comment that `#comment-…` names: loaded when it is not there, unfolded, scrolled to, focused. */
@@ -38,7 +38,7 @@ export function useLinkedComment(): string | null {
         above = byId.get(above)?.parentId
       ) {
         seen.add(above);
-        setFolded(above, false);
+        foldReplies(foldsKey(slug, view), [above], false);
       }
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {

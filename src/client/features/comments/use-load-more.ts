@@ -12,7 +12,8 @@ import type { LoadedThread } from './thread-cache.ts';
 
 /**
  * A link that, with scripts, loads comments in place instead: into the thread by `merge`, said, and the first new one
- * focused. With Ctrl, Shift or ⌘ it stays a link.
+ * focused. With Ctrl, Shift or ⌘ it stays a link. `loadQuietly` leaves the focus where it is and, when it fails, says
+ * why beside the link, which is the way to try again.
  */
 export function useLoadMore(
   read: (thread: LoadedThread | undefined) => Promise<ThreadPage>,
@@ -22,19 +23,24 @@ export function useLoadMore(
   const client = useQueryClient();
   const { slug, view } = useDebate();
   const [isLoading, setIsLoading] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
   const { queryKey } = commentQueries.thread(slug, view);
 
-  const load = async () => {
+  const load = async (isQuiet: boolean) => {
     if (isLoading) return;
     setIsLoading(true);
+    setFailure(null);
     try {
       const page = await read(client.getQueryData(queryKey));
       const { focus } = focusFirstNew();
       client.setQueryData(queryKey, (thread) => thread && merge(thread, page));
       announce(m.debate.loaded(page.comments.length));
-      focus();
+      if (!isQuiet) focus();
     } catch (error) {
-      showToast({ text: problemText(error, m) });
+      const text = problemText(error, m);
+      if (!isQuiet) return showToast({ text });
+      setFailure(text);
+      announce(text);
     } finally {
       setIsLoading(false);
     }
@@ -42,7 +48,7 @@ export function useLoadMore(
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void load();
+    void load(false);
   };
-  return { isLoading, onClick };
+  return { isLoading, failure, onClick, loadQuietly: () => void load(true) };
 }

@@ -7,6 +7,7 @@ import { markNotSent, postComment, sendAgain } from './send-mutations.ts';
 import { useDebate } from './debate-context.ts';
 import { confirmDraft, type Draft, sendDraft, sendingFailed } from './drafts-store.ts';
 import { focusComment } from './focus.ts';
+import { foldReplies, foldsKey } from './folds-store.ts';
 
 /** Sends a comment: drawn at once, the draft kept until the server has it, and said when it has. */
 export function useSendComment() {
@@ -32,6 +33,8 @@ export function useSendComment() {
       const key = draft.sendKey ?? crypto.randomUUID();
       // With the name that was suggested: sent again later under this key, it must be the same comment.
       sendDraft(key, place, { ...draft, alias: input.alias, pointOfView: input.pointOfView });
+      // A reply is seen where it is sent, also when the other replies were folded.
+      if (input.parentId) foldReplies(foldsKey(debate.slug, debate.view), [input.parentId], false);
       const sending = postComment(client, debate, input, key, Date.now());
       focusComment(key);
       return settle(sending, key, key);

@@ -4,7 +4,7 @@ import { deviceStorage } from '../../lib/storage.ts';
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** `public/theme.js` reads the same entry before the first paint. */
+/** `public/first-paint.js` reads the same entry before the first paint. */
 const entry = 'equal-say:reading';
 
 /** Reading options of this device. */

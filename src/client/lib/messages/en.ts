@@ -148,6 +148,10 @@ export const en = {
         : `Show ${plural(n, 'more reply', 'more replies')}`,
     showReplies: (n: number, name: string | null) =>
       `${n > 0 ? `Show ${plural(n, 'reply', 'replies')}` : 'Show replies'}${name ? ` to ${name}` : ''}`,
+    foldAll: 'Fold all replies',
+    openAll: 'Open all replies',
+    allFolded: 'All replies are folded.',
+    allOpen: 'All replies are open.',
     hideReplies: (name: string | null) => (name ? `Fold replies to ${name}` : 'Fold replies'),
     loaded: (n: number) => `${plural(n, 'more comment', 'more comments')} shown.`,
     oneConversation: 'One conversation from a debate',

@@ -1,0 +1,23 @@
+// Before the first paint, outside the bundle.
+(function () {
+  try {
+    // The theme this device chose.
+    var kept = JSON.parse(localStorage.getItem('equal-say:reading') || '{}');
+    var theme = kept.theme;
+    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  } catch (_) {}
+  try {
+    // What it folded in this debate. The server draws everything open; folds-store.ts takes over.
+    var slug = decodeURIComponent(/^(?:\/cy)?\/posts\/([^/]+)$/.exec(location.pathname)[1]);
+    var folds = JSON.parse(localStorage.getItem('equal-say:folds:' + slug));
+    var anchor = function (id) {
+      return '#comment-' + id;
+    };
+    var comments = folds.folded.map(anchor);
+    if (folds.all)
+      comments.push('.thread > li > [data-comment]:not(' + ['p'].concat(folds.open.map(anchor)) + ')');
+    var sheet = new CSSStyleSheet();
+    sheet.insertRule(':is(' + comments + ') ~ ol { display: none }');
+    document.adoptedStyleSheets = [sheet];
+  } catch (_) {}
+})();
