@@ -37,6 +37,7 @@ const marks = [
   { text: 'begin immediate', of: 'SQL', in: 'dist/server' },
   { text: 'parent_id', of: 'the database', in: 'dist/server' },
   { text: 'application/problem+json', of: "the API's answers", in: 'dist/server' },
+  { text: 'BlogPosting', of: 'what pages tell to programs', in: 'dist/server' },
   { text: 'DATABASE_URL', of: 'the configuration', in: 'dist/server' },
 ];
 

@@ -8,6 +8,8 @@ import {
 } from 'react-router-dom';
 import type { Render } from '../server/ports.ts';
 import { App } from './app/app.tsx';
+import { pageHead } from './app/head/page-head.ts';
+import { scriptJson } from './app/head/script-json.ts';
 import type { Head } from './app/page-title.ts';
 import { type PageState, stateElement } from './app/page-state.ts';
 import { statusOf } from './app/problem-pages.tsx';
@@ -15,20 +17,6 @@ import { createQueryClient } from './app/query-client.ts';
 import { createRoutes } from './app/routes.tsx';
 import { answerInProcess } from './lib/api.ts';
 import { basenames, hasCatalogue, languageOf, languageTags } from './lib/messages/messages.ts';
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);
-
-const headOf = ({ title, description }: Head) =>
-  `<title>${escaped(title)}</title>` +
-  (description ? `<meta name="description" content="${escaped(description)}">` : '');
-
-/** JSON that can stand inside `<script type="application/json">` whatever text it carries. */
-const asScriptJson = (state: PageState): string =>
-  JSON.stringify(state).replace(
-    /[<\u2028\u2029]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 
 /** What the browser needs to draw the same problem page. */
 const plain = (errors: StaticHandlerContext['errors']) =>
@@ -72,7 +60,8 @@ export function createRender(template: string): Render {
       </App>,
     );
     const error = Object.values(context.errors ?? {})[0];
-    const state = {
+    const { elements, data } = pageHead({ context, client, url, language, head });
+    const state: PageState = {
       now,
       queries: dehydrate(client),
       router: { loaderData: context.loaderData, errors: plain(context.errors) },
@@ -82,11 +71,13 @@ export function createRender(template: string): Render {
       status: error === undefined ? context.statusCode : statusOf(error),
       html: [
         beforeHead.replace(/lang="[^"]*"/, `lang="${languageTags[language]}"`),
-        headOf(head),
+        elements,
         beforePage,
         page,
         beforeState,
-        `<script type="application/json" id="${stateElement}">${asScriptJson(state)}</script>`,
+        // Below the page: nobody waits for it.
+        data === null ? '' : `<script type="application/ld+json">${scriptJson(data)}</script>`,
+        `<script type="application/json" id="${stateElement}">${scriptJson(state)}</script>`,
         afterState,
       ].join(''),
     };

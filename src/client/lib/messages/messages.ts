@@ -26,6 +26,9 @@ export const languageOf = (pathname: string): Language => (/^\/cy(\/|$)/.test(pa
 
 export const LanguageContext = createContext<Language>('en');
 
+/** The words of a language, outside of what is drawn. */
+export const messagesOf = (language: Language): Messages => catalogues[language] ?? en;
+
 /** The words of the page's language. */
 export const useMessages = (): Messages => useWordsOf(catalogues, en);
 

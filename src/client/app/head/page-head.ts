@@ -1,0 +1,127 @@
+/** The head of a page that the server draws. The browser keeps the title true by itself; the rest is for whoever fetches. */
+import type { QueryClient } from '@tanstack/react-query';
+import type { StaticHandlerContext } from 'react-router-dom';
+import type { Comment } from '../../../contract/comment.ts';
+import type { Post } from '../../../contract/post.ts';
+import { threadOrders } from '../../../contract/vocabulary.ts';
+import { commentQueries } from '../../features/comments/comment-queries.ts';
+import { postQueries } from '../../features/posts/post-queries.ts';
+import { basenames, type Language, languageTags, messagesOf } from '../../lib/messages/messages.ts';
+import { paths } from '../../lib/paths.ts';
+import type { Head } from '../page-title.ts';
+import { blog, blogPosting } from './json-ld.ts';
+
+/** Where the server draws its pages below when nobody told it its own address (PUBLIC_URL). */
+const nowhere = 'http://localhost';
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);
+const meta = (kind: 'name' | 'property', name: string, content: string | null) =>
+  content ? `<meta ${kind}="${name}" content="${escaped(content)}">` : '';
+
+type Page = {
+  /** Path and query of the one address of this page, below those of its language. */
+  path: string;
+  /** May search engines list it? */
+  isListed: boolean;
+  /** What stands in `<script type="application/ld+json">`. */
+  data?: object;
+};
+
+type Given = {
+  context: StaticHandlerContext;
+  client: QueryClient;
+  url: URL;
+  language: Language;
+  head: Head;
+};
+
+const forPeople: readonly string[] = [paths.signIn(), paths.confirmSignIn(), paths.log()];
+
+/** Absolute where the site knows its own address. Otherwise below whatever address it was reached at. */
+function addressesFor({ url, language }: Given) {
+  const origin = url.origin === nowhere ? '' : url.origin;
+  const base = basenames[language].replace(/\/$/, '');
+  return { isAbsolute: origin !== '', link: (path: string) => origin + base + path };
+}
+
+/** What the page is, by the route that drew it and what was fetched for it. */
+function pageOf(given: Given, post: Post | undefined): Page | null {
+  const { context, url } = given;
+  const { route, params } = context.matches.at(-1) ?? {};
+  const after = url.searchParams.get('after');
+  switch (context.errors === null ? route?.path : undefined) {
+    case undefined:
+      return null;
+    case '/':
+      return {
+        path: after === null ? paths.posts() : paths.postsFrom(after),
+        isListed: true,
+        data: blog(given.head.description ?? '', siteIn(given)),
+      };
+    case '/posts/:slug':
+      if (!post) return null;
+      return {
+        // The same comments in another order are the same page; those further on are another one.
+        path: after === null ? paths.post(post.slug) : threadFrom(post.slug, url.searchParams, after),
+        isListed: true,
+        data: blogPosting(post, commentsOn(given, post.slug), {
+          ...siteIn(given),
+          post: addressesFor(given).link(paths.post(post.slug)),
+          comment: (id) => addressesFor(given).link(paths.comment(post.slug, id)),
+        }),
+      };
+    case '/posts/:slug/comments/:commentId':
+      // Not listed: what somebody said is to be found in its debate, not as a page about them.
+      return {
+        path: paths.comment(post?.slug ?? '', params?.['commentId']?.toLowerCase() ?? ''),
+        isListed: false,
+      };
+    default:
+      return { path: route?.path ?? '', isListed: !forPeople.includes(route?.path ?? '') };
+  }
+}
+
+const siteIn = (given: Given) => ({
+  siteName: messagesOf(given.language).site.name,
+  language: languageTags[given.language],
+  home: addressesFor(given).link(paths.posts()),
+});
+
+const threadFrom = (slug: string, search: URLSearchParams, after: string) => {
+  const order = threadOrders.find((one) => one === search.get('order')) ?? 'oldest';
+  return paths.postFrom(slug, order, after).replace(/#.*$/, '');
+};
+
+const commentsOn = ({ client }: Given, slug: string): Comment[] =>
+  client
+    .getQueriesData<{ comments: Comment[] }>({ queryKey: commentQueries.threads(slug) })
+    .flatMap(([, thread]) => thread?.comments ?? []);
+
+/** The elements of the head, and what the page says to programs (null: nothing). */
+export function pageHead(given: Given): { elements: string; data: object | null } {
+  const { title, description } = given.head;
+  const named = `<title>${escaped(title)}</title>${meta('name', 'description', description)}`;
+  const slug = given.context.matches.at(-1)?.params['slug'] ?? '';
+  const post = given.client.getQueryData<Post>(postQueries.one(slug).queryKey);
+  const page = pageOf(given, post);
+  if (!page) return { elements: named, data: null };
+
+  const { isAbsolute, link } = addressesFor(given);
+  const address = link(page.path);
+  const elements = [
+    named,
+    `<link rel="canonical" href="${escaped(address)}">`,
+    page.isListed ? '' : meta('name', 'robots', 'noindex'),
+    meta('property', 'og:type', post ? 'article' : 'website'),
+    meta('property', 'og:title', post?.title ?? title),
+    meta('property', 'og:description', description),
+    // Open Graph knows no address that is not whole.
+    isAbsolute ? meta('property', 'og:url', address) : '',
+    meta('property', 'og:site_name', messagesOf(given.language).site.name),
+    meta('property', 'og:locale', languageTags[given.language].replace('-', '_')),
+    meta('name', 'twitter:card', 'summary'),
+    post ? meta('property', 'article:published_time', new Date(post.publishedAt).toISOString()) : '',
+  ];
+  return { elements: elements.join(''), data: page.data ?? null };
+}
