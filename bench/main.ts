@@ -8,7 +8,7 @@ import { measureBrowser, type Measurement } from './browser/browser.ts';
 import { serve } from './browser/served.ts';
 import { fill } from './fill.ts';
 import { goalTable, judge } from './goals.ts';
-import { type Order, readOrder } from './options.ts';
+import { type Order, readOrder, usage } from './options.ts';
 import { measureServer } from './server/server.ts';
 import { build, fillThreads, startSite, temporaryFolder } from './site.ts';
 import { readThread, thread } from './threads.ts';
@@ -19,6 +19,7 @@ const tell = (text: string) => void process.stderr.write(`${text}\n`);
 export async function main(words: string[]): Promise<void> {
   try {
     const order = readOrder(words);
+    if (order.kind === 'help') return console.log(usage);
     if (order.kind === 'fill') return await fillPost(order);
     build();
     const done: Measurement[] = [];

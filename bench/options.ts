@@ -1,6 +1,6 @@
 /** The words after `npm run bench --`. Pure. */
 
-const usage = `npm run bench                        everything: about an hour on a quiet machine
+export const usage = `npm run bench                        everything: about an hour on a quiet machine
 npm run bench -- --only browser      also: server
   --n 100,1000       sizes of threads; default: 100,1000,5000,10000,100000
   --cpu 4            how many times slower the processor is made; default: 1,4
@@ -29,6 +29,7 @@ const defaults = {
 type Name = keyof typeof defaults;
 
 export type Order =
+  | { kind: 'help' }
   | { kind: 'fill'; slug: string; data: string; from: string | null; n: number }
   | {
       kind: 'measure';
@@ -43,6 +44,7 @@ export type Order =
 
 /** Throws, in plain words, for what it does not know. */
 export function readOrder(words: readonly string[]): Order {
+  if (words.includes('--help')) return { kind: 'help' };
   const isFill = words[0] === 'fill';
   const given = new Map<string, string>();
   const rest = isFill ? words.slice(1) : words;

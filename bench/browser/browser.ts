@@ -74,7 +74,7 @@ export async function measureBrowser(options: Options): Promise<Measurement> {
 
 async function addRun(row: Row, patience: number): Promise<void> {
   try {
-    const { result, others } = await quietest(patience, () => visit(row.page, row.cpu));
+    const { result, others } = await quietest(patience, (over) => visit(row.page, row.cpu, over));
     row.visits.push(result);
     row.runs.all += 1;
     if (others > noisy) row.runs.noisy += 1;

@@ -24,8 +24,11 @@ const flags = [
 /** Milliseconds a step may take before the visit fails. */
 const patience = 120_000;
 
-/** `cpu`: how many times slower the processor is made. Throws when the page never shows what it should. */
-export async function visit(measured: Measured, cpu: number): Promise<Visit> {
+/**
+ * `cpu`: how many times slower the processor is made. Calls `over` when all is measured and the browser is still there.
+ * Throws when the page never shows what it should.
+ */
+export async function visit(measured: Measured, cpu: number, over: () => void = () => {}): Promise<Visit> {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
@@ -47,7 +50,10 @@ export async function visit(measured: Measured, cpu: number): Promise<Visit> {
     const loaded: Visit = { ...load, ...(await longTasks(page)), ...sent() };
     const from = measured.loadAll ? await loadAll(page, measured.loadAll) : loaded;
     const size = await sizeOf(page, debuggerOf);
-    return { ...from, ...size, ...(await writing(page, measured)), late: await scrolling(page, debuggerOf) };
+    const answered = await writing(page, measured);
+    const late = await scrolling(page, debuggerOf);
+    over();
+    return { ...from, ...size, ...answered, late };
   } finally {
     await browser.close();
   }
