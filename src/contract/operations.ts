@@ -3,91 +3,15 @@
  * these routes and no others. `audience` says whose answer it is: `public` answers ignore cookies and are the same for
  * everybody; `own` answers are never stored by anybody.
  */
-import type { z } from 'zod';
 import * as comment from './comment.ts';
 import * as moderation from './moderation.ts';
+import type { Operation } from './operation.ts';
 import * as people from './people.ts';
 import * as post from './post.ts';
-
-export type Operation = {
-  id: string;
-  summary: string;
-  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
-  /** Hono's form, `:name` for parameters. */
-  path: string;
-  audience: 'public' | 'own';
-  query?: z.ZodObject;
-  body?: z.ZodObject;
-  /** null: 204, no content. */
-  answer: z.ZodType | null;
-  /** Of success; 200 unless told, 204 without an answer. */
-  status?: 201 | 202;
-  /** Takes an Idempotency-Key. */
-  once?: true;
-};
+import { publicOperations } from './public-operations.ts';
 
 export const operations: Operation[] = [
-  {
-    id: 'listPosts',
-    summary: 'Posts, newest first',
-    method: 'get',
-    path: '/api/posts',
-    audience: 'public',
-    query: comment.pageQuery,
-    answer: post.postPage,
-  },
-  {
-    id: 'getPost',
-    summary: 'One post',
-    method: 'get',
-    path: '/api/posts/:slug',
-    audience: 'public',
-    answer: post.post,
-  },
-  {
-    id: 'getThread',
-    summary: 'A page of top-level comments with their first replies',
-    method: 'get',
-    path: '/api/posts/:slug/thread',
-    audience: 'public',
-    query: comment.threadQuery,
-    answer: comment.threadPage,
-  },
-  {
-    id: 'getWhole',
-    summary: 'A page of all comments: each top-level one followed by its whole branch, oldest first',
-    method: 'get',
-    path: '/api/posts/:slug/whole',
-    audience: 'public',
-    query: comment.threadQuery,
-    answer: comment.threadPage,
-  },
-  {
-    id: 'getSince',
-    summary: 'Which comments are new since a time',
-    method: 'get',
-    path: '/api/posts/:slug/since',
-    audience: 'public',
-    query: comment.sinceQuery,
-    answer: comment.newSince,
-  },
-  {
-    id: 'getReplies',
-    summary: 'A page of the direct replies to a comment, each with its first replies',
-    method: 'get',
-    path: '/api/comments/:id/replies',
-    audience: 'public',
-    query: comment.pageQuery,
-    answer: comment.threadPage,
-  },
-  {
-    id: 'getContext',
-    summary: 'A comment with its ancestors, the replies beside it, and its first replies',
-    method: 'get',
-    path: '/api/comments/:id/context',
-    audience: 'public',
-    answer: comment.commentContext,
-  },
+  ...publicOperations,
   {
     id: 'createComment',
     summary: 'Add a comment or a reply',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Operation, operations } from '../../contract/operations.ts';
+import type { Operation } from '../../contract/operation.ts';
+import { operations } from '../../contract/operations.ts';
 import { problem } from '../../contract/problem.ts';
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {

@@ -1,0 +1,68 @@
+/** What everybody may read: the answers are the same for everybody, and ignore cookies. */
+import * as comment from './comment.ts';
+import type { Operation } from './operation.ts';
+import * as post from './post.ts';
+
+export const publicOperations: Operation[] = [
+  {
+    id: 'listPosts',
+    summary: 'Posts, newest first',
+    method: 'get',
+    path: '/api/posts',
+    audience: 'public',
+    query: comment.pageQuery,
+    answer: post.postPage,
+  },
+  {
+    id: 'getPost',
+    summary: 'One post',
+    method: 'get',
+    path: '/api/posts/:slug',
+    audience: 'public',
+    answer: post.post,
+  },
+  {
+    id: 'getThread',
+    summary: 'A page of top-level comments with their first replies',
+    method: 'get',
+    path: '/api/posts/:slug/thread',
+    audience: 'public',
+    query: comment.threadQuery,
+    answer: comment.threadPage,
+  },
+  {
+    id: 'getWhole',
+    summary: 'A page of all comments: each top-level one followed by its whole branch, oldest first',
+    method: 'get',
+    path: '/api/posts/:slug/whole',
+    audience: 'public',
+    query: comment.threadQuery,
+    answer: comment.threadPage,
+  },
+  {
+    id: 'getSince',
+    summary: 'Which comments are new since a time',
+    method: 'get',
+    path: '/api/posts/:slug/since',
+    audience: 'public',
+    query: comment.sinceQuery,
+    answer: comment.newSince,
+  },
+  {
+    id: 'getReplies',
+    summary: 'A page of the direct replies to a comment, each with its first replies',
+    method: 'get',
+    path: '/api/comments/:id/replies',
+    audience: 'public',
+    query: comment.pageQuery,
+    answer: comment.threadPage,
+  },
+  {
+    id: 'getContext',
+    summary: 'A comment with its ancestors, the replies beside it, and its first replies',
+    method: 'get',
+    path: '/api/comments/:id/context',
+    audience: 'public',
+    answer: comment.commentContext,
+  },
+];
