@@ -20,4 +20,11 @@
     sheet.insertRule(':is(' + comments + ') ~ ol { display: none }');
     document.adoptedStyleSheets = [sheet];
   } catch (_) {}
+  // Whether the reader moves the page before its scripts have come; place-keeping.ts asks.
+  ['wheel', 'touchstart', 'pointerdown', 'keydown'].forEach(function (move) {
+    var note = function () {
+      document.documentElement.dataset.moved = '';
+    };
+    addEventListener(move, note, { once: true, capture: true, passive: true });
+  });
 })();

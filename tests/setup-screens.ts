@@ -4,6 +4,7 @@ import { afterEach } from 'vitest';
 
 // jsdom has no layout, so nothing to scroll.
 window.scrollTo = () => {};
+window.scrollBy = () => {};
 Element.prototype.scrollIntoView = () => {};
 
 // Testing Library cleans up by itself only where the test functions are globals.

@@ -6,7 +6,7 @@ import { lockPost } from '../../src/server/posts/store.ts';
 import { counted, recount } from '../../src/server/comments/recount.ts';
 import { newId } from '../../src/server/ids.ts';
 
-type Place = { parent: number | null };
+type Place = { parent: number | null; gone?: 'hidden' | 'deleted' };
 
 const content = {
   ...freshComment,
@@ -15,6 +15,11 @@ const content = {
   point_of_view: 'family',
   body: 'Words.',
   html: '<p>Words.</p>',
+} as const;
+
+const gone = {
+  hidden: { hidden_at: 1, hidden_reason: 'spam' },
+  deleted: { deleted_at: 1 },
 } as const;
 
 /** Comments in the order given, each the reply to an earlier one by its number. Gives their ids. */
@@ -31,6 +36,7 @@ export async function storeThread(
     if (parent !== undefined) parent.child_count += 1;
     rows.push({
       ...content,
+      ...(place.gone && gone[place.gone]),
       id,
       post_id: postId,
       parent_id: parent?.id ?? null,

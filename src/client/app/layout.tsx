@@ -1,15 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router-dom';
+import { Outlet, useLocation, useNavigate, useNavigation, useNavigationType } from 'react-router-dom';
 import { useMessages } from '../lib/messages/messages.ts';
 import { Announcer, announce } from '../ui/announcer.tsx';
 import { ToastArea } from '../ui/toast.tsx';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
+import { Places } from './places.tsx';
 
 /** What stands around every page. */
 export function Layout({ children }: { children?: ReactNode }) {
   const m = useMessages();
-  useFocusOnNewPage();
+  const client = useQueryClient();
+  const location = useLocation();
+  const how = useNavigationType();
+  const navigate = useNavigate();
   return (
     <>
       <a className="skip btn" href="#main">
@@ -23,20 +28,9 @@ export function Layout({ children }: { children?: ReactNode }) {
       <Footer />
       <ToastArea label={m.site.message} />
       <Announcer />
-      <ScrollRestoration />
+      <Places client={client} location={location} how={how} navigate={navigate} />
     </>
   );
-}
-
-/** A new page is announced by its heading, as a browser would without scripts. Moves inside a page leave the focus. */
-function useFocusOnNewPage() {
-  const { pathname, hash } = useLocation();
-  const [last, setLast] = useState(pathname);
-  useEffect(() => {
-    if (pathname === last) return;
-    setLast(pathname);
-    if (!hash) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [pathname, hash, last]);
 }
 
 /** How long a page may take before we say so, and before we say that it is slow (milliseconds). */

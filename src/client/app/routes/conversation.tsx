@@ -1,21 +1,25 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { type LoaderFunctionArgs, useParams } from 'react-router-dom';
-import { Link } from '../../ui/link.tsx';
+import { type MouseEvent, useMemo } from 'react';
+import { type LoaderFunctionArgs, useNavigate, useParams } from 'react-router-dom';
 import { commentQueries, type ThreadView } from '../../features/comments/comment-queries.ts';
 import { Debate } from '../../features/comments/debate.tsx';
 import { postQueries } from '../../features/posts/post-queries.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { paths } from '../../lib/paths.ts';
+import { Link } from '../../ui/link.tsx';
 import { debateParts } from '../debate-parts.tsx';
+import { staleTimeOf } from '../freshness.ts';
 import { usePageTitle } from '../page-title.ts';
+import { commentInSight } from '../in-sight.ts';
 
 export const conversationRoute = (client: QueryClient) => ({
-  loader: async ({ params }: LoaderFunctionArgs) => {
+  loader: async ({ params, request }: LoaderFunctionArgs) => {
     const { slug = '', commentId = '' } = params;
+    const staleTime = staleTimeOf(request);
+    const view = { kind: 'conversation', commentId } as const;
     const [post, { comments }] = await Promise.all([
-      client.ensureQueryData(postQueries.one(slug)),
-      client.ensureQueryData(commentQueries.thread(slug, { kind: 'conversation', commentId })),
+      client.fetchQuery({ ...postQueries.one(slug), staleTime }),
+      client.fetchQuery({ ...commentQueries.thread(slug, view), staleTime }),
     ]);
     // The page is kept for as long as this post stays the same, so no other post's comments may be on it.
     if (comments.some(({ postId }) => postId !== post.id)) throw new Response(null, { status: 404 });
@@ -40,12 +44,27 @@ function ConversationRoute() {
         </h1>
         <p className="standfirst">{post.question}</p>
         <p>
-          <Link className="btn" to={paths.inThread(slug, commentId)}>
-            {m.debate.wholeDebate}
-          </Link>
+          <WholeDebate slug={slug} commentId={commentId} />
         </p>
       </header>
       <Debate post={post} view={view} parts={debateParts} />
     </>
+  );
+}
+
+/** Keeps the place: what the reader sees stands where it stood when the whole thread is drawn around it. */
+function WholeDebate({ slug, commentId }: { slug: string; commentId: string }) {
+  const m = useMessages();
+  const navigate = useNavigate();
+  const to = paths.inThread(slug, commentId);
+  const onClick = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void navigate(to, { state: { at: commentInSight(commentId) } });
+  };
+  return (
+    <Link className="btn" to={to} onClick={onClick}>
+      {m.debate.wholeDebate}
+    </Link>
   );
 }

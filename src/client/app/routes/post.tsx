@@ -1,8 +1,7 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type LoaderFunctionArgs, redirect, useParams, useSearchParams } from 'react-router-dom';
-import { type ThreadOrder, threadOrders } from '../../../contract/vocabulary.ts';
-import { commentQueries, type ThreadView } from '../../features/comments/comment-queries.ts';
+import { commentQueries } from '../../features/comments/comment-queries.ts';
 import { Debate } from '../../features/comments/debate.tsx';
 import { Starters } from '../../features/comments/starters.tsx';
 import { PostArticle } from '../../features/posts/post-article.tsx';
@@ -11,24 +10,20 @@ import { Question } from '../../features/posts/question.tsx';
 import { paths } from '../../lib/paths.ts';
 import { isBadPlace } from '../bad-place.ts';
 import { debateParts, ModeratorTools } from '../debate-parts.tsx';
+import { staleTimeOf } from '../freshness.ts';
 import { usePageTitle } from '../page-title.ts';
-
-/** What the address says about the thread; an order it does not know is the usual one. */
-function viewOf(search: URLSearchParams): Extract<ThreadView, { kind: 'debate' }> {
-  const given = search.get('order');
-  const order: ThreadOrder = threadOrders.find((one) => one === given) ?? 'oldest';
-  return { kind: 'debate', order, from: search.get('after') };
-}
+import { viewOf } from '../thread-view.ts';
 
 export const postLoader =
   (client: QueryClient) =>
   async ({ params, request }: LoaderFunctionArgs) => {
     const slug = params['slug'] ?? '';
     const view = viewOf(new URL(request.url).searchParams);
+    const staleTime = staleTimeOf(request);
     try {
       await Promise.all([
-        client.ensureQueryData(postQueries.one(slug)),
-        client.ensureQueryData(commentQueries.thread(slug, view)),
+        client.fetchQuery({ ...postQueries.one(slug), staleTime }),
+        client.fetchQuery({ ...commentQueries.thread(slug, view), staleTime }),
       ]);
     } catch (error) {
       if (view.from === null || !isBadPlace(error)) throw error;

@@ -12,13 +12,14 @@ import { problemText } from '../../lib/problem-text.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { hasNews, readVisits, type Visit } from '../../lib/visits.ts';
 import { isBadPlace } from '../bad-place.ts';
+import { staleTimeOf } from '../freshness.ts';
 import { usePageTitle } from '../page-title.ts';
 
 export const postsRoute = (client: QueryClient) => ({
   loader: async ({ request }: LoaderFunctionArgs) => {
     const from = new URL(request.url).searchParams.get('after');
     try {
-      await client.ensureInfiniteQueryData(postListQuery(from));
+      await client.fetchInfiniteQuery({ ...postListQuery(from), staleTime: staleTimeOf(request) });
     } catch (error) {
       if (from === null || !isBadPlace(error)) throw error;
       return redirect(paths.posts());

@@ -12,6 +12,7 @@ const loaded = (page: ThreadPage | CommentContext): LoadedThread => ({
   of: 'next' in page ? 'debate' : 'conversation',
   comments: page.comments,
   early: [],
+  asked: [],
   next: 'next' in page ? page.next : null,
   skipped: 'skippedAncestors' in page ? page.skippedAncestors : 0,
   branches: {},
@@ -26,10 +27,14 @@ export const commentQueries = {
   thread: (slug: string, view: ThreadView) =>
     queryOptions({
       queryKey: [...commentQueries.threads(slug), view] as const,
+      // Changes keep what they do not change; comparing thousands of comments anew would take longer than drawing them.
+      structuralSharing: false,
       queryFn: async (): Promise<LoadedThread> =>
         view.kind === 'debate'
           ? loaded(await commentRequests.page(slug, view.order, view.from))
           : loaded(await commentRequests.context(view.commentId)),
+      // Whoever comes back finds it as they left it; kept-threads.ts bounds how many there are.
+      gcTime: Number.POSITIVE_INFINITY,
     }),
   /** What is the viewer's own in a debate. */
   mine: (slug: string) =>

@@ -1,5 +1,4 @@
 import { memo, type ReactNode, Suspense } from 'react';
-import { Link } from 'react-router-dom';
 import type { HiddenComment, VisibleComment } from '../../../contract/comment.ts';
 import type { Answers } from '../../../thread/types.ts';
 import { useServerHtml } from '../../lib/html.ts';
@@ -8,6 +7,8 @@ import { useNow } from '../../lib/now.ts';
 import { commentAnchor, paths } from '../../lib/paths.ts';
 import { exactTime, relativeTime } from '../../lib/times.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Link } from '../../ui/link.tsx';
+import { BackToReply } from './back-to-reply.tsx';
 import { CommentFooter } from './comment-footer.tsx';
 import { useDebate } from './debate-context.ts';
 import { headingOf } from './heading.ts';
@@ -77,8 +78,9 @@ function CommentHeader({ comment, level, answers, note }: CommentProps) {
       {author.pointOfView !== 'not-said' && (
         <span className="role">{m.comment.pointOfView[author.pointOfView]}</span>
       )}
-      {answers && <AnswersWhom answers={answers} />}
+      {answers && <AnswersWhom answers={answers} from={comment.id} />}
       <When comment={comment} />
+      {note.isMarked && <BackToReply />}
     </header>
   );
 }
@@ -91,7 +93,8 @@ const initials = (name: string) =>
     .join('')
     .toUpperCase();
 
-export function AnswersWhom({ answers }: { answers: Answers }): ReactNode {
+/** The way back from there: for an answer on the page see app/links.ts. */
+export function AnswersWhom({ answers, from }: { answers: Answers; from: string }): ReactNode {
   const m = useMessages();
   const { slug } = useDebate();
   const name = answers.name ?? (answers.here ? m.comment.answersHidden : m.comment.answersOther);
@@ -101,7 +104,9 @@ export function AnswersWhom({ answers }: { answers: Answers }): ReactNode {
       {answers.here ? (
         <a href={`#${commentAnchor(answers.commentId)}`}>{name}</a>
       ) : (
-        <Link to={paths.comment(slug, answers.commentId)}>{name}</Link>
+        <Link to={paths.comment(slug, answers.commentId)} state={{ backTo: from }}>
+          {name}
+        </Link>
       )}
     </span>
   );

@@ -24,7 +24,8 @@ function focusOn(find: Find, options?: FocusOptions): void {
 
 const comments = () => [...document.querySelectorAll<HTMLElement>('[data-comment]')];
 
-export const focusComment = (id: string): void => focusOn(() => document.getElementById(commentAnchor(id)));
+export const focusComment = (id: string, options?: FocusOptions): void =>
+  focusOn(() => document.getElementById(commentAnchor(id)), options);
 
 /** Focuses what opened a composer that is closed now: the comment's Reply, or the button at the question. */
 export const focusOpener = (parentId: string | null): void =>

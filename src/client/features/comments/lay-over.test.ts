@@ -82,7 +82,7 @@ describe('what one viewer may read, laid over what everybody may', () => {
     const [one, two, three, four] = ['1', '2', '3', '4'].map((id) => comment(id, { createdAt: Number(id) }));
     const hiddenTwo = mineOf(readable(two!));
     const shown = (comments: Comment[], view: ThreadView, next: string | null = null) =>
-      ids(layOver({ comments, next }, hiddenTwo, view));
+      ids(layOver({ ...thread(...comments), next }, hiddenTwo, view));
     const newest = { ...debate, order: 'newest' } as const;
     expect(shown([one!, three!], debate)).toEqual(['1', '2', '3']);
     expect(shown([three!, one!], newest)).toEqual(['3', '2', '1']);

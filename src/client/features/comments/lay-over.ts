@@ -9,18 +9,19 @@ import type { LoadedThread } from './thread-cache.ts';
  * answered is left out, unless it is the one that was asked for.
  */
 export function layOver(
-  { comments, next }: Pick<LoadedThread, 'comments' | 'next'>,
+  { comments, next, asked }: Pick<LoadedThread, 'comments' | 'next' | 'asked'>,
   mine: Mine | undefined,
   view: ThreadView,
 ): ThreadComment[] {
   const readable = new Map(mine?.hidden.map((comment) => [comment.id, comment]));
-  const askedFor = view.kind === 'conversation' ? view.commentId : null;
+  const askedFor = new Set(asked.map((one) => ('context' in one ? one.context : null)));
+  if (view.kind === 'conversation') askedFor.add(view.commentId);
   const shown: ThreadComment[] = [];
   for (const comment of comments) {
     const own = readable.get(comment.id);
     if (comment.state === 'visible') shown.push(comment);
     else if (own) shown.push(counting(own, comment));
-    else if (comment.replyCount > 0 || comment.id === askedFor) shown.push(comment);
+    else if (comment.replyCount > 0 || askedFor.has(comment.id)) shown.push(comment);
   }
 
   const placed = new Set(comments.map(({ id }) => id));

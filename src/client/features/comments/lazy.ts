@@ -12,6 +12,7 @@ const parts = {
   keptDrafts: () => import('./kept-drafts.tsx'),
   sendingState: () => import('./sending-state.tsx'),
   commands: () => import('./comment-commands.ts'),
+  goTo: () => import('./go-to-comment.ts'),
 };
 
 export const Composer = lazy(async () => ({ default: (await untilLoaded(parts.composer)).Composer }));
@@ -29,6 +30,7 @@ export const SendingState = lazy(async () => ({
 }));
 export const loadBegin = () => untilLoaded(parts.begin);
 export const loadCommands = () => untilLoaded(parts.commands);
+export const loadGoTo = () => untilLoaded(parts.goTo);
 
 /** So that a lost signal later does not keep anybody from writing. */
 export const prefetchParts = (): void => {

@@ -5,12 +5,12 @@ import {
   type LoadedThread,
   type Sending,
   withArrival,
-  withContext,
   withNews,
   withPage,
   withSending,
   withSent,
 } from './thread-cache.ts';
+import { withContext } from './early.ts';
 
 const sending = { text: 'typed', key: 'new', failure: null } as Sending;
 const ids = ({ comments }: LoadedThread) => comments.map(({ id }) => id);
@@ -68,7 +68,7 @@ describe('a comment that a link asked for', () => {
     const deep = reply('deep', { id: 'left out' });
     const post = { id: 'post', slug: 'rotas', title: 'Rotas' };
     const context = { post, commentId: 'deep', comments: [far, deep], skippedAncestors: 3 };
-    const asked = withContext(thread(comment('a')), context);
+    const asked = withContext(thread(comment('a')), context, { kind: 'debate', order: 'oldest', from: null });
     const second = withPage(asked, { comments: [comment('b')], next: 'more' });
     expect(ids(second)).toEqual(['a', 'b', 'far', 'deep']);
     expect(ids(withPage(second, { comments: [comment('c'), far], next: null }))).toEqual([

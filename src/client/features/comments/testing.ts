@@ -8,6 +8,7 @@ export const thread = (...comments: Comment[]): LoadedThread => ({
   of: 'debate',
   comments,
   early: [],
+  asked: [],
   next: null,
   skipped: 0,
   branches: {},

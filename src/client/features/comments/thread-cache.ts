@@ -1,6 +1,5 @@
 import type {
   Comment,
-  CommentContext,
   HiddenComment,
   NewComment,
   ThreadPage,
@@ -17,6 +16,9 @@ export type Sending = {
   failure: string | null;
 };
 
+/** One request whose answer came into a thread beside its first page: the page at a cursor, replies, one comment. */
+export type Asked = { page: string } | { replies: string; after: string | null } | { context: string };
+
 /** What is loaded of one thread: flat, public. All functions here are pure. */
 export type LoadedThread = {
   /** All top-level comments of the post, page by page, or one conversation. */
@@ -26,6 +28,8 @@ export type LoadedThread = {
   next: string | null;
   /** Of comments at the top that came out of turn, because a link asked for one of their branch. */
   early: readonly string[];
+  /** In their order: asked again, they open the same things on a page that was loaded anew. */
+  asked: readonly Asked[];
   /** Ancestors left out of a conversation. */
   skipped: number;
   /** Cursors of branches that were asked for and have more. */
@@ -37,7 +41,7 @@ export type LoadedThread = {
 };
 
 /** Comments that come in take the place of those with the same id; the others follow. */
-function merged(before: readonly Comment[], incoming: readonly Comment[]): Comment[] {
+export function merged(before: readonly Comment[], incoming: readonly Comment[]): Comment[] {
   const fresh = new Map(incoming.map((comment) => [comment.id, comment]));
   const kept = before.map((comment) => {
     const newer = fresh.get(comment.id);
@@ -59,29 +63,18 @@ export function withPage(thread: LoadedThread, page: ThreadPage): LoadedThread {
     ...thread,
     comments: [...merged(others, page.comments), ...last],
     early: thread.early.filter((id) => !incoming.has(id)),
+    asked: thread.next === null ? thread.asked : [...thread.asked, { page: thread.next }],
     next: page.next,
   };
 }
 
 export function withReplies(thread: LoadedThread, parentId: string, page: ThreadPage): LoadedThread {
-  const { [parentId]: _used, ...branches } = thread.branches;
+  const { [parentId]: after = null, ...branches } = thread.branches;
   return {
     ...thread,
     comments: merged(thread.comments, page.comments),
+    asked: [...thread.asked, { replies: parentId, after }],
     branches: page.next === null ? branches : { ...branches, [parentId]: page.next },
-  };
-}
-
-export function withContext(thread: LoadedThread, context: CommentContext): LoadedThread {
-  const loaded = new Set(thread.comments.map(({ id }) => id));
-  const comments = merged(thread.comments, context.comments);
-  const known = new Set(comments.map(({ id }) => id));
-  const isEarly = ({ id, parentId }: Comment) =>
-    !loaded.has(id) && (parentId === null || !known.has(parentId));
-  return {
-    ...thread,
-    comments,
-    early: [...thread.early, ...context.comments.filter(isEarly).map(({ id }) => id)],
   };
 }
 

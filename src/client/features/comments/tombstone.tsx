@@ -4,6 +4,7 @@ import type { Answers } from '../../../thread/types.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { commentAnchor } from '../../lib/paths.ts';
 import { dayOf } from '../../lib/times.ts';
+import { BackToReply } from './back-to-reply.tsx';
 import { AnswersWhom } from './comment.tsx';
 
 type Props = { comment: HiddenTombstone | DeletedTombstone; answers: Answers | null; isMarked: boolean };
@@ -30,7 +31,8 @@ export const Tombstone = memo(function Tombstone({ comment, answers, isMarked }:
         )}{' '}
         {comment.replyCount > 0 && m.comment.repliesStay(comment.replyCount)}
       </p>
-      {answers && <AnswersWhom answers={answers} />}
+      {answers && <AnswersWhom answers={answers} from={comment.id} />}
+      {isMarked && <BackToReply />}
     </article>
   );
 });

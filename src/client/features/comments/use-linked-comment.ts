@@ -1,60 +1,56 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { useLocation } from 'react-router-dom';
+import { useCallback, useEffect } from 'react';
+import { useLocation, useNavigationType } from 'react-router-dom';
+import { create } from 'zustand';
 import { useMessages } from '../../lib/messages/messages.ts';
-import { commentAnchor, commentOfAnchor } from '../../lib/paths.ts';
-import { showToast } from '../../ui/toast.tsx';
-import { commentQueries, commentRequests } from './comment-queries.ts';
+import { commentOfAnchor } from '../../lib/paths.ts';
 import { useDebate } from './debate-context.ts';
-import { foldReplies, foldsKey } from './folds-store.ts';
-import { withContext } from './thread-cache.ts';
+import { loadGoTo } from './lazy.ts';
+import { type Mark, placeOn } from './places-store.ts';
 
-/** The comment that `#comment-…` names: loaded when it is not there, unfolded, scrolled to, focused. */
-export function useLinkedComment(): string | null {
+/** The comment that the reader was brought to last on this page. */
+const useMarked = create<{ id: string | null }>(() => ({ id: null }));
+
+/** Only one way at a time: the next one ends it. */
+let way = new AbortController();
+
+/**
+ * Brings the reader to a comment of the debate, loaded or not: unfolded, focused, marked, and scrolled to, or to where
+ * `at` says that it or a comment near it shall stand. Gives what ends it.
+ */
+export function useGoToComment(): (id: string, at?: Mark | null) => () => void {
   const m = useMessages();
   const client = useQueryClient();
   const { slug, view } = useDebate();
-  const { hash, key } = useLocation();
-  const linked = commentOfAnchor(hash);
-  // Known after the page is hydrated: the server never sees what stands behind the `#`.
-  const [marked, setMarked] = useState<string | null>(null);
-  useEffect(() => setMarked(linked), [linked]);
+  return useCallback(
+    (id, at = null) => {
+      way.abort();
+      way = new AbortController();
+      const { signal } = way;
+      useMarked.setState({ id });
+      void loadGoTo().then(({ goToComment }) => goToComment(id, { client, slug, view, m, at, signal }));
+      return () => signal === way.signal && way.abort();
+    },
+    [client, slug, view, m],
+  );
+}
 
+/**
+ * Brings the reader to the comment an address names: by `#comment-…`, or as the one of a conversation. Whoever comes back
+ * to a page comes back to their own place on it instead. Gives the comment to mark.
+ */
+export function useLinkedComment(): string | null {
+  const goTo = useGoToComment();
+  const { view } = useDebate();
+  const location = useLocation();
+  const how = useNavigationType();
+  const target = commentOfAnchor(location.hash) ?? (view.kind === 'conversation' ? view.commentId : null);
   useEffect(() => {
-    if (!linked) return;
-    let isCurrent = true;
-    const { queryKey } = commentQueries.thread(slug, view);
-    const load = async () => {
-      const known = () => client.getQueryData(queryKey)?.comments ?? [];
-      if (!known().some(({ id }) => id === linked)) {
-        const context = await commentRequests.context(linked);
-        client.setQueryData(queryKey, (thread) => thread && withContext(thread, context));
-      }
-      const byId = new Map(known().map((comment) => [comment.id, comment]));
-      const seen = new Set<string>();
-      for (
-        let above = byId.get(linked)?.parentId;
-        above && !seen.has(above);
-        above = byId.get(above)?.parentId
-      ) {
-        seen.add(above);
-        foldReplies(foldsKey(slug, view), [above], false);
-      }
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          const element = document.getElementById(commentAnchor(linked));
-          if (!isCurrent || !element) return;
-          element.focus({ preventScroll: true });
-          element.scrollIntoView({ block: 'start' });
-        }),
-      );
-    };
-    load().catch(() => isCurrent && showToast({ text: m.debate.commentMissing }));
-    return () => {
-      isCurrent = false;
-    };
-    // `key` changes with every click on a link, also on the one that is in the address already.
-  }, [linked, key, client, slug, view, m]);
-
-  return marked;
+    // After the page is hydrated: the server never sees what stands behind the `#`.
+    useMarked.setState({ id: target });
+    if (!target || placeOn(location, how)) return;
+    return goTo(target, (location.state as { at?: Mark } | null)?.at);
+    // The location changes with every click on a link, also on one that is in the address already.
+  }, [target, location, how, goTo]);
+  return useMarked(({ id }) => id);
 }

@@ -9,4 +9,6 @@ export const postListQuery = (from: string | null) =>
     queryFn: ({ pageParam }) => answer(api.api.posts.$get({ query: pageParam ? { after: pageParam } : {} })),
     initialPageParam: from,
     getNextPageParam: (page) => page.next,
+    // For whoever comes back to it.
+    gcTime: Number.POSITIVE_INFINITY,
   });

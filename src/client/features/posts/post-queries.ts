@@ -8,5 +8,7 @@ export const postQueries = {
     queryOptions({
       queryKey: postKeys.one(slug),
       queryFn: () => answer(api.api.posts[':slug'].$get({ param: { slug } })),
+      // For whoever comes back to it.
+      gcTime: Number.POSITIVE_INFINITY,
     }),
 };

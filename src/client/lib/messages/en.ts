@@ -172,6 +172,7 @@ export const en = {
     answers: 'answers',
     answersHidden: 'a comment that is not shown',
     answersOther: 'another comment',
+    backToReply: 'Back to the reply',
     edited: 'edited',
     permalink: (ago: string, when: string) => `${ago}: link to this comment, ${when}`,
     reply: 'Reply',

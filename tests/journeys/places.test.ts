@@ -1,0 +1,156 @@
+import { rmSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, newPage } from '../browser.ts';
+import { type RunningServer, startServer } from '../server.ts';
+import { answered, type BigSite, gone, storeBigSite, topOf } from './places.ts';
+import { desktop, goto, hasFocus, phone } from './site.ts';
+
+let site: BigSite;
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  site = await storeBigSite();
+  [server, browser] = await Promise.all([startServer({ dataDir: site.dataDir }), launchBrowser()]);
+});
+afterAll(() => rmSync(site.dataDir, { recursive: true, force: true }));
+
+const open = (width = desktop) => newPage(browser, { baseURL: server.url, width });
+
+/** Focused, marked, and in sight: at the upper edge of the window, or as near as the page can bring it. */
+async function isShown(page: Page, id: string): Promise<void> {
+  const comment = page.locator(`#comment-${id}`);
+  await hasFocus(comment);
+  await expect.poll(() => comment.getAttribute('class')).toContain('comment--marked');
+  await expect.poll(() => topOf(page, id)).toBeLessThan(700);
+  expect(await topOf(page, id)).toBeGreaterThanOrEqual(0);
+}
+
+describe('a link to a comment', () => {
+  it.each([
+    ['10,000 replies deep', 'deep', () => site.deep.at(-1)!],
+    ['in the middle of 10,000 replies', 'wide', () => site.wide[5000]!],
+    ['far from the first page', 'long', () => site.long[40]!],
+    ['that is hidden', 'long', () => site.long.at(gone.hidden)!],
+    ['that is deleted', 'long', () => site.long.at(gone.deleted)!],
+  ])('shows one %s', async (_where, slug, id) => {
+    const page = await open(phone);
+    await page.goto(`/posts/${slug}#comment-${id()}`);
+    await isShown(page, id());
+    await page.goto(`/posts/${slug}/comments/${id()}`);
+    await isShown(page, id());
+  });
+});
+
+const first = (text: string | RegExp) => ({ name: text, exact: true });
+/** Opens a second page and both branches that have more replies, and scrolls somewhere behind them. */
+async function openMuch(page: Page): Promise<string> {
+  await goto(page, '/posts/long');
+  await page.getByRole('link', first('Show more comments')).click();
+  for (const top of answered) {
+    const more = page.locator(`li:has(> #comment-${site.long[top]}) > a.fold`);
+    await more.click();
+    await more.waitFor({ state: 'detached' });
+  }
+  const id = site.long[32]!;
+  await page
+    .locator(`#comment-${id}`)
+    .evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 137));
+  await expect.poll(() => topOf(page, id)).toBeCloseTo(137, 0);
+  return id;
+}
+const isBack = (page: Page, id: string) =>
+  expect.poll(() => topOf(page, id).catch(() => null), { timeout: 8000 }).toBeCloseTo(137, 0);
+const commentCount = (page: Page) => page.locator('[data-comment]').count();
+
+describe('whoever comes back', () => {
+  const follow = (page: Page, link: string) =>
+    page.locator(link).evaluate((element: HTMLElement) => element.click());
+  it.each([
+    ['from a conversation', desktop, (page: Page, id: string) => follow(page, `#comment-${id} .when`)],
+    [
+      'from a conversation, on a phone',
+      phone,
+      (page: Page, id: string) => follow(page, `#comment-${id} .when`),
+    ],
+    ['from the list of posts', desktop, (page: Page) => follow(page, '.wordmark')],
+    ['from the house rules', desktop, (page: Page) => follow(page, 'footer p + p a:first-child')],
+  ])('%s is where they were, with the same things open', async (_where, width, leave) => {
+    const page = await open(width);
+    const id = await openMuch(page);
+    const count = await commentCount(page);
+    await leave(page, id);
+    await page.waitForURL((url) => url.pathname !== '/posts/long');
+    await page.goBack();
+    await isBack(page, id);
+    expect(await commentCount(page)).toBe(count);
+  });
+
+  it('by loading the page again is where they were, with the same things open', async () => {
+    const page = await open();
+    const id = await openMuch(page);
+    const count = await commentCount(page);
+    await page.reload();
+    await isBack(page, id);
+    expect(await commentCount(page)).toBe(count);
+  });
+});
+
+describe('nothing but the reader moves the page', () => {
+  it('when what was open comes in later than they begin to read', async () => {
+    const page = await open();
+    await openMuch(page);
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(/replies|thread/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await page.waitForFunction(() => history.scrollRestoration === 'manual');
+    const count = await commentCount(page);
+    await page.mouse.wheel(0, -200);
+    const here = site.long[12]!;
+    await page
+      .locator(`#comment-${here}`)
+      .evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 90));
+    answer();
+    await expect.poll(() => commentCount(page)).toBeGreaterThan(count);
+    await expect.poll(() => topOf(page, here)).toBeCloseTo(90, 0);
+  });
+});
+
+describe('from a reply to what it answers', () => {
+  it('and back to the reply, by the keyboard and by Back', async () => {
+    const page = await open();
+    const child = site.long[47]!;
+    await goto(page, '/posts/long');
+    const link = page.locator(`#comment-${child} .to a`);
+    await link.scrollIntoViewIfNeeded();
+    const top = await topOf(page, child);
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await isShown(page, site.long[answered[0]]!);
+    const back = page.getByRole('link', first('Back to the reply'));
+    expect(await back.count()).toBe(1);
+    await back.focus();
+    await page.keyboard.press('Enter');
+    await hasFocus(link);
+    await expect.poll(() => topOf(page, child)).toBeCloseTo(top, 0);
+    expect(await back.count()).toBe(0);
+  });
+});
+
+describe('the whole debate, from a conversation', () => {
+  it('keeps the place', async () => {
+    const page = await open();
+    const id = site.long[2]!;
+    await page.goto(`/posts/long/comments/${id}`);
+    await isShown(page, id);
+    const top = await topOf(page, id);
+    await page.getByRole('link', first('Show the whole debate')).click();
+    await page.waitForURL('**/posts/long#**');
+    await expect.poll(() => topOf(page, id)).toBeCloseTo(top, 0);
+    await hasFocus(page.locator(`#comment-${id}`));
+  });
+});
