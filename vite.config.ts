@@ -34,6 +34,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
               groups: [
                 // What every page needs in one file: it packs better than in parts.
                 { name: 'site', tags: ['$initial'] },
+                // What the list of posts needs of debates, too.
+                { name: 'visits', test: /\/lib\/visits\.ts$/ },
                 // What comes together when a debate is at rest, in another.
                 { name: 'debate', test: /\/features\/comments\// },
               ],

@@ -2,12 +2,11 @@ import { memo } from 'react';
 import { Link } from '../../ui/link.tsx';
 import type { PostSummary } from '../../../contract/post.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
-import { useNewCommentsMessages } from '../../lib/messages/new-comments.ts';
 import { usePostsMessages } from '../../lib/messages/posts.ts';
 import { paths } from '../../lib/paths.ts';
 import { dayOf } from '../../lib/times.ts';
 import { Icon } from '../../ui/icon.tsx';
-import '../../styles/new-comments.css';
+import '../../styles/news.css';
 
 /** A post on the index: what it is about and the question it asks. The title alone is the link. */
 export const PostCard = memo(function PostCard({
@@ -24,7 +23,6 @@ export const PostCard = memo(function PostCard({
 }) {
   const m = useMessages();
   const words = usePostsMessages();
-  const { news, newsSince } = useNewCommentsMessages();
   return (
     <article
       className={isNewest ? 'post-card newest' : 'post-card'}
@@ -56,7 +54,7 @@ export const PostCard = memo(function PostCard({
       </p>
       {hasNews && (
         <p className="news">
-          {news} <span className="since">{newsSince}</span>
+          {words.news} <span className="since">{words.newsSince}</span>
         </p>
       )}
     </article>

@@ -6,9 +6,6 @@ const number = (n: number) => n.toLocaleString('en-GB');
 const count = (n: number) => (n >= limits.newComments ? `${number(limits.newComments)} or more` : number(n));
 
 const en = {
-  /** On the list of posts: both parts, or the first alone where letters are large. */
-  news: 'New comments',
-  newsSince: 'since your last visit',
   group: 'New comments',
   count: (n: number) => `${count(n)} new`,
   place: (nth: number, n: number) => `${number(nth)} of ${count(n)} new`,

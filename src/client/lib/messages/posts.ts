@@ -12,6 +12,9 @@ const en = {
   emptyWhy: 'When there is a post, you will find it here.',
   closed: 'Debate closed',
   more: 'Show more posts',
+  /** Both parts, or the first alone where letters are large. */
+  news: 'New comments',
+  newsSince: 'since your last visit',
 } as const;
 
 const catalogues: Catalogues<typeof en> = { en, cy: null };
