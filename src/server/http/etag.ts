@@ -9,7 +9,7 @@ export type Tagged = { Variables: { entityTag: string } };
 export const entityTag = (parts: readonly (string | number)[]): string =>
   `W/"${bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 32)}"`;
 
-const matches = (header: string | undefined, tag: string): boolean =>
+export const matches = (header: string | undefined, tag: string): boolean =>
   header !== undefined &&
   header
     .split(',')

@@ -1,4 +1,4 @@
-import type { Context, Handler, MiddlewareHandler } from 'hono';
+import type { Handler, MiddlewareHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Ports, Render } from '../ports.ts';
 import { readHead, readListVersion } from '../posts/store.ts';
@@ -29,9 +29,12 @@ const broken = `<!doctype html><html lang="en-GB"><meta charset="utf-8">
  * What a page depends on beside its address: its post, or the list of posts. And the hour, because a page says "two
  * hours ago", which without scripts nobody corrects.
  */
-async function versionOf({ db, clock }: Ports, c: Context): Promise<(string | number)[]> {
+export async function versionOf(
+  { db, clock }: Pick<Ports, 'db' | 'clock'>,
+  path: string,
+): Promise<(string | number)[]> {
   const hours = Math.floor(clock() / hour);
-  const slug = slugIn(new URL(c.req.url).pathname);
+  const slug = slugIn(path);
   if (slug !== null)
     try {
       const { id, revision } = await readHead(db.read, postSlug(slug));
@@ -65,7 +68,7 @@ export function pages(
 ): [MiddlewareHandler<Tagged>, Handler<Tagged>] {
   const keep = keptPages();
   return [
-    whenChanged(ports.build ?? '', (c) => versionOf(ports, c), addressIn),
+    whenChanged(ports.build ?? '', (c) => versionOf(ports, new URL(c.req.url).pathname), addressIn),
     async (c) => {
       // Never the host that was asked for: a page is kept for everybody.
       const url = new URL(addressIn(new URL(c.req.url)), ports.publicUrl ?? 'http://localhost');

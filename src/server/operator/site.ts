@@ -1,5 +1,6 @@
 import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
+import { versionOf } from '../http/pages.ts';
 import type { Log, Ports, Render } from '../ports.ts';
 import { sweep } from '../sweep.ts';
 import { sweepSessions } from './account-tables.ts';
@@ -10,7 +11,12 @@ import { keptSecret, prepareDataDir } from './secret.ts';
 import { createSessions } from './sessions.ts';
 
 /** The whole site as a function from request to answer, over one database. */
-export type Site = { fetch: (request: Request) => Response | Promise<Response>; close: () => Promise<void> };
+export type Site = {
+  fetch: (request: Request) => Response | Promise<Response>;
+  /** What the page of an address depends on beside it. */
+  versionOf: (path: string) => Promise<readonly (string | number)[]>;
+  close: () => Promise<void>;
+};
 
 type Options = {
   render: Render | null;
@@ -66,6 +72,7 @@ export async function openSite(
 
     return {
       fetch: (request) => app.fetch(request),
+      versionOf: (path) => versionOf({ db, clock }, path),
       close: async () => {
         clearInterval(timer);
         await Promise.all([sweeping, sessions.settled()]);

@@ -1,13 +1,13 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { AddressInfo } from 'node:net';
 import { type HttpBindings, createAdaptorServer } from '@hono/node-server';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Config } from '../config.ts';
 import type { Log, Render } from '../ports.ts';
 import { addressReader } from './addresses.ts';
 import { OperatorError, codeOf } from './secret.ts';
 import { compressed } from './compress.ts';
 import { inTurn } from './in-turn.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { openSite } from './site.ts';
 import type { StaticFiles } from './static.ts';
 
@@ -31,26 +31,31 @@ const finishWithin = 10 * second;
 
 /** Opens the database, makes the site and listens. Throws an OperatorError for what the operator can put right. */
 export async function start(config: Config, options: StartOptions): Promise<Running> {
-  const addressOf = new AsyncLocalStorage<string | null>();
-  // Not keyed by the request: Hono's body limit puts another one in its place.
-  const site = await openSite(config, { ...options, addressOf: () => addressOf.getStore() ?? null });
   const read = addressReader(config.trustedProxies);
-  const turn = inTurn();
   const warn = unbelievedProxyWarning(options.log);
+  const messages = new WeakMap<Request, IncomingMessage>();
+  const addressOf = (request: Request): string | null => {
+    const incoming = messages.get(request);
+    if (incoming === undefined) return null;
+    const forwarded = incoming.headers['x-forwarded-for'];
+    const address = read(incoming.socket.remoteAddress, [forwarded].flat().join(','));
+    if (forwarded && address === read(incoming.socket.remoteAddress, undefined)) warn();
+    return address;
+  };
+  const site = await openSite(config, { ...options, addressOf });
+  const turn = inTurn();
+  const keptPage =
+    options.render &&
+    keptAnswers({ versionOf: site.versionOf, answer: site.fetch, log: options.log, clock: Date.now });
+
+  const answer = async (request: Request) =>
+    (await keptPage?.(request)) ?? compressed(request, await site.fetch(request));
 
   const server = createAdaptorServer({
     fetch: (request, env) => {
       const bindings = env as HttpBindings;
-      const { incoming } = bindings;
-      const forwarded = incoming.headers['x-forwarded-for'];
-      const address = read(incoming.socket.remoteAddress, [forwarded].flat().join(','));
-      if (forwarded && address === read(incoming.socket.remoteAddress, undefined)) warn();
-      return turn(
-        bindings,
-        () =>
-          options.staticFiles?.(request) ??
-          addressOf.run(address, async () => compressed(request, await site.fetch(request))),
-      );
+      messages.set(request, bindings.incoming);
+      return turn(bindings, () => options.staticFiles?.(request) ?? answer(request));
     },
     serverOptions: {
       headersTimeout: 15 * second,
