@@ -28,7 +28,8 @@ function read(key: string): Folds {
   }
 }
 
-const foldsOf = (key: string): Folds => useChanged.getState()[key] ?? (kept[key] ??= read(key));
+/** What is folded now. */
+export const foldsOf = (key: string): Folds => useChanged.getState()[key] ?? (kept[key] ??= read(key));
 
 export function setFolds(key: string, folds: Folds): void {
   useChanged.setState({ [key]: folds });

@@ -25,7 +25,7 @@ function FoldAll() {
     announce(all ? m.debate.allOpen : m.debate.allFolded);
   };
   return (
-    <button type="button" className="fold-all" onClick={onClick}>
+    <button type="button" className="fold fold-all" onClick={onClick}>
       {all ? m.debate.openAll : m.debate.foldAll}
     </button>
   );
