@@ -25,7 +25,7 @@ export type CommentProps = {
 /** One comment. Drawn anew only when it, what it answers or its note has changed. */
 export const Comment = memo(function Comment(props: CommentProps) {
   const { comment, note } = props;
-  const { isMarked, isOwn, sending } = note;
+  const { isMarked, isNew, isOwn, sending } = note;
   const m = useMessages();
   const isHidden = comment.state === 'hidden-readable';
   return (
@@ -35,6 +35,7 @@ export const Comment = memo(function Comment(props: CommentProps) {
         'comment',
         isHidden && 'comment--hidden',
         isMarked && 'comment--marked',
+        isNew && 'comment--new',
         sending && 'comment--sending',
       ]
         .filter(Boolean)
@@ -80,6 +81,7 @@ function CommentHeader({ comment, level, answers, note }: CommentProps) {
       )}
       {answers && <AnswersWhom answers={answers} from={comment.id} />}
       <When comment={comment} />
+      {note.isNew && <span className="new">{m.comment.new}</span>}
       {note.isMarked && <BackToReply />}
     </header>
   );

@@ -8,15 +8,16 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { AddView } from './add-view.tsx';
 import { commentQueries, type ThreadView } from './comment-queries.ts';
-import { type Debate as DebateValue, DebateContext } from './debate-context.ts';
+import { type Debate as DebateValue, DebateContext, useDebate } from './debate-context.ts';
 import { type DebateParts, DebatePartsContext } from './debate-parts.ts';
 import { foldsKey, useDrawnFolds } from './folds-store.ts';
 import { Heard } from './heard.tsx';
-import { FoldKeeper, KeptDrafts, prefetchParts } from './lazy.ts';
+import { FoldKeeper, KeptDrafts, NewComments, prefetchParts } from './lazy.ts';
 import { layOver } from './lay-over.ts';
 import { MoreTop } from './more-top.tsx';
 import { type Note, notesFrom, sameNote } from './notes.ts';
 import { OrderLinks } from './order-links.tsx';
+import { useSeenBefore } from './seen-store.ts';
 import { ThreadList } from './thread-list.tsx';
 import { useViewer } from '../people/use-viewer.ts';
 import { useLinkedComment } from './use-linked-comment.ts';
@@ -70,6 +71,11 @@ export function Debate({ post, view, parts, tools }: Props) {
             <OrderLinks slug={post.slug} order={view.order} />
           )}
           <Thread slug={post.slug} view={view} />
+          {hasLooked && (
+            <Suspense fallback={null}>
+              <NewComments key={post.id} latestAt={post.latestAt} />
+            </Suspense>
+          )}
         </section>
       </DebatePartsContext>
     </DebateContext>
@@ -82,14 +88,15 @@ function Thread({ slug, view }: { slug: string; view: ThreadView }) {
   const own = useQuery({ ...commentQueries.mine(slug), enabled: typeof window !== 'undefined' });
   const { data: mine } = own;
   const folds = useDrawnFolds(foldsKey(slug, view));
+  const seenBefore = useSeenBefore(useDebate().postId);
   const askedFor = view.kind === 'conversation' ? view.commentId : null;
   const linked = useLinkedComment();
   const comments = useMemo(() => layOver(loaded, mine, view), [loaded, mine, view]);
   const markedId = linked ?? askedFor;
   const [makeItems] = useState(() => threadItemsMaker<Note>());
   const noteOf = useMemo(
-    () => notesFrom({ loaded, mine, markedId, seenBefore: null }),
-    [loaded, mine, markedId],
+    () => notesFrom({ loaded, mine, markedId, seenBefore }),
+    [loaded, mine, markedId, seenBefore],
   );
   const items = useMemo(
     () => makeItems(comments, { folds, noteOf, sameNote }),

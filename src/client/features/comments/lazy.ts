@@ -9,6 +9,7 @@ const parts = {
   begin: () => import('./begin.ts'),
   foldKeeper: () => import('./fold-keeper.tsx'),
   loadNear: () => import('./load-near.tsx'),
+  newComments: () => import('./new-comments.tsx'),
   keptDrafts: () => import('./kept-drafts.tsx'),
   sendingState: () => import('./sending-state.tsx'),
   commands: () => import('./comment-commands.ts'),
@@ -25,6 +26,9 @@ export const AskPointOfView = lazy(async () => ({
 export const KeptDrafts = lazy(async () => ({ default: (await untilLoaded(parts.keptDrafts)).KeptDrafts }));
 export const FoldKeeper = lazy(async () => ({ default: (await untilLoaded(parts.foldKeeper)).FoldKeeper }));
 export const LoadNear = lazy(async () => ({ default: (await untilLoaded(parts.loadNear)).LoadNear }));
+export const NewComments = lazy(async () => ({
+  default: (await untilLoaded(parts.newComments)).NewComments,
+}));
 export const SendingState = lazy(async () => ({
   default: (await untilLoaded(parts.sendingState)).SendingState,
 }));

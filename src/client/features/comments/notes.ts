@@ -12,6 +12,8 @@ export type Note = {
   isMarked: boolean;
   /** Since the last visit. */
   isNew: boolean;
+  /** Something that stands before it is not loaded. */
+  isApart: boolean;
   sending: Sending | undefined;
 };
 
@@ -21,26 +23,37 @@ export const sameNote = (a: Note, b: Note): boolean =>
   a.isOwn === b.isOwn &&
   a.isMarked === b.isMarked &&
   a.isNew === b.isNew &&
+  a.isApart === b.isApart &&
   a.sending === b.sending;
 
 type Around = {
-  loaded: Pick<LoadedThread, 'keys' | 'sending'>;
+  loaded: Pick<LoadedThread, 'early' | 'keys' | 'sending'>;
   mine: Mine | undefined;
   markedId: string | null;
   /** Milliseconds UTC; null: nothing is new. */
   seenBefore: number | null;
 };
 
+/** Written by somebody else after this time, and there to be read? */
+export const isNewSince = (
+  { createdAt, id, state }: ThreadComment,
+  time: number,
+  { loaded, mine }: Pick<Around, 'loaded' | 'mine'>,
+): boolean =>
+  createdAt > time && state === 'visible' && mine?.own[id] === undefined && !(id in loaded.sending);
+
 export const notesFrom =
-  ({ loaded, mine, markedId, seenBefore }: Around) =>
-  ({ id, createdAt }: ThreadComment): Note => {
-    const isOwn = mine?.own[id] !== undefined;
+  (around: Around) =>
+  (comment: ThreadComment): Note => {
+    const { loaded, mine, markedId, seenBefore } = around;
+    const { id } = comment;
     return {
       key: loaded.keys[id] ?? id,
       vote: mine?.votes[id] ?? null,
-      isOwn,
+      isOwn: mine?.own[id] !== undefined,
       isMarked: id === markedId,
-      isNew: seenBefore !== null && createdAt > seenBefore && !isOwn && !(id in loaded.sending),
+      isNew: seenBefore !== null && isNewSince(comment, seenBefore, around),
+      isApart: loaded.early.includes(id),
       sending: loaded.sending[id],
     };
   };

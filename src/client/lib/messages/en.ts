@@ -182,6 +182,7 @@ export const en = {
     delete: 'Delete',
     copyLink: 'Copy link',
     yours: 'You',
+    new: 'New',
     hidden: 'A moderator hid this comment.',
     hiddenReason: (r: HideReason) => `Reason: ${reasonSentence[r]}.`,
     hiddenOn: (day: string) => `Hidden on ${day}.`,
