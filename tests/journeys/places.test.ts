@@ -63,6 +63,40 @@ const isBack = (page: Page, id: string) =>
   expect.poll(() => topOf(page, id).catch(() => null), { timeout: 8000 }).toBeCloseTo(137, 0);
 const commentCount = (page: Page) => page.locator('[data-comment]').count();
 
+describe('what is left out', () => {
+  it('is said where it is, and what it answers is a step away, and the reply is a step back', async () => {
+    const page = await open(phone);
+    const [last, above] = [site.deep.at(-1)!, site.deep.at(-52)!];
+    await page.goto(`/posts/deep/comments/${last}`);
+    await hasFocus(page.locator(`#comment-${last}`));
+    const gap = page.locator('.gap');
+    expect(await gap.innerText()).toMatch(/^9,948 comments in between are not shown here\./);
+    await gap.getByRole('link', first('Show what it answers')).click();
+    await page.waitForURL(`**/comments/${above}`);
+    await isShown(page, above);
+    await page.getByRole('link', first('Back to the reply')).click();
+    await page.waitForURL(`**/comments/${last}`);
+    await hasFocus(gap.getByRole('link'));
+  });
+
+  it('can be loaded where it is left out', async () => {
+    const page = await open();
+    const id = site.long[42]!;
+    await page.goto(`/posts/long#comment-${id}`);
+    await isShown(page, id);
+    const gap = page.locator('.gap');
+    expect(await gap.innerText()).toBe('Comments in between are not shown yet.');
+    const more = page.getByRole('link', first('Show more comments'));
+    await more.click();
+    await hasFocus(page.locator(`#comment-${site.long[20]}`));
+    await more.click();
+    await gap.waitFor({ state: 'detached' });
+    await page.goto(`/posts/wide#comment-${site.wide[5000]}`);
+    await isShown(page, site.wide[5000]!);
+    expect(await gap.count()).toBe(1);
+  });
+});
+
 describe('whoever comes back', () => {
   const follow = (page: Page, link: string) =>
     page.locator(link).evaluate((element: HTMLElement) => element.click());

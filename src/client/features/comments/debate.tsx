@@ -11,6 +11,7 @@ import { commentQueries, type ThreadView } from './comment-queries.ts';
 import { type Debate as DebateValue, DebateContext, useDebate } from './debate-context.ts';
 import { type DebateParts, DebatePartsContext } from './debate-parts.ts';
 import { foldsKey, useDrawnFolds } from './folds-store.ts';
+import { firstApart } from './gap.tsx';
 import { Heard } from './heard.tsx';
 import { FoldKeeper, KeptDrafts, NewComments, prefetchParts } from './lazy.ts';
 import { layOver } from './lay-over.ts';
@@ -121,7 +122,9 @@ function Thread({ slug, view }: { slug: string; view: ThreadView }) {
       )}
       {loaded.skipped > 0 && <p className="notice">{m.debate.skipped(loaded.skipped)}</p>}
       <ThreadList isTop items={items} />
-      {view.kind === 'debate' && loaded.next !== null && <MoreTop order={view.order} next={loaded.next} />}
+      {view.kind === 'debate' && loaded.next !== null && !firstApart(loaded) && (
+        <MoreTop order={view.order} next={loaded.next} />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Comment, CommentContext } from '../../../contract/comment.ts';
+import { limits } from '../../../contract/limits.ts';
 import { compareBy } from '../../../thread/order.ts';
 import type { ThreadView } from './comment-queries.ts';
 import { type LoadedThread, merged } from './thread-cache.ts';
@@ -11,8 +12,9 @@ export function withContext(thread: LoadedThread, context: CommentContext, view:
   const loaded = new Set(thread.comments.map(({ id }) => id));
   const comments = merged(thread.comments, context.comments);
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
+  const farReply = afterGap(context, comments);
   const isEarly = ({ id, parentId }: Comment) =>
-    !loaded.has(id) && (parentId === null || !byId.has(parentId));
+    !loaded.has(id) && (parentId === null || !byId.has(parentId) || id === farReply);
   const before = thread.early.flatMap((id) => byId.get(id) ?? []);
   const early = inOrder([...before, ...context.comments.filter(isEarly)], view);
   const isLast = new Set(early);
@@ -22,6 +24,17 @@ export function withContext(thread: LoadedThread, context: CommentContext, view:
     early: early.map(({ id }) => id),
     asked: [...thread.asked, { context: context.commentId }],
   };
+}
+
+/** The reply before which others are left out, that answer the same comment. */
+function afterGap({ comments, commentId }: CommentContext, all: readonly Comment[]): string | null {
+  const asked = comments.find(({ id }) => id === commentId);
+  const isBeside = ({ parentId }: Comment) => parentId === (asked?.parentId ?? null);
+  const beside = comments.filter(isBeside);
+  const parent = all.find(({ id }) => id === asked?.parentId);
+  const isFromStart = beside.findIndex(({ id }) => id === commentId) < limits.page.beside;
+  const isWhole = parent && all.filter(isBeside).length >= parent.replyCount;
+  return isFromStart || isWhole ? null : (beside[0]?.id ?? null);
 }
 
 /** Top-level comments in the order of the page, each with what stands below it somewhere: that follows it. */

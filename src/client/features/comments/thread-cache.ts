@@ -26,7 +26,7 @@ export type LoadedThread = {
   comments: Comment[];
   /** Cursor of the next top-level comments, null at the end. */
   next: string | null;
-  /** Of comments at the top that came out of turn, because a link asked for one of their branch. */
+  /** Of those that came out of turn because a link asked for them: something that stands before them is not loaded. */
   early: readonly string[];
   /** In their order: asked again, they open the same things on a page that was loaded anew. */
   asked: readonly Asked[];
@@ -70,9 +70,11 @@ export function withPage(thread: LoadedThread, page: ThreadPage): LoadedThread {
 
 export function withReplies(thread: LoadedThread, parentId: string, page: ThreadPage): LoadedThread {
   const { [parentId]: after = null, ...branches } = thread.branches;
+  const incoming = new Set(page.comments.map(({ id }) => id));
   return {
     ...thread,
     comments: merged(thread.comments, page.comments),
+    early: thread.early.filter((id) => !incoming.has(id)),
     asked: [...thread.asked, { replies: parentId, after }],
     branches: page.next === null ? branches : { ...branches, [parentId]: page.next },
   };

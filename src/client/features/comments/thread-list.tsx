@@ -9,6 +9,7 @@ import { useComposers } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
 import { draftKey } from './draft-key.ts';
 import { FoldButton } from './fold-button.tsx';
+import { Gap } from './gap.tsx';
 import { Composer, EditComposer } from './lazy.ts';
 import { MoreReplies } from './more-replies.tsx';
 import type { Note } from './notes.ts';
@@ -32,10 +33,13 @@ export const ThreadList = memo(function ThreadList({ items, isTop, isFolded = fa
 
 /** Drawn anew only when something in it or below it has changed. */
 const ThreadItem = memo(function ThreadItem({ item }: { item: DrawnItem }) {
-  const { row, fold, children, more, isFoldedAway } = item;
+  const { row, note, fold, children, more, isFoldedAway } = item;
   const place = useFoldedAway<HTMLLIElement>(isFoldedAway);
   return (
     <li ref={place} hidden={isFoldedAway}>
+      {(note.isApart || (row.level === 1 && row.answers)) && (
+        <Gap id={row.comment.id} above={row.level === 1 ? row.answers : null} />
+      )}
       <RowOf item={item} />
       {fold && <FoldButton id={row.comment.id} fold={fold} name={nameIn(item)} />}
       {children.length > 0 && <ThreadList items={children} isFolded={fold?.folded === true} />}

@@ -160,6 +160,8 @@ export const en = {
     wholeDebate: 'Show the whole debate',
     skipped: (n: number) =>
       `${plural(n, 'comment', 'comments')} in between ${n === 1 ? 'is' : 'are'} not shown here.`,
+    between: 'Comments in between are not shown yet.',
+    further: 'Show what it answers',
     continue: 'Continue this conversation',
     mineFailed: 'Your own votes and comments did not load.',
     commentMissing: 'This comment is not here. It may have been taken away.',
