@@ -22,6 +22,8 @@ function focusOn(find: Find, options?: FocusOptions): void {
   requestAnimationFrame(() => look(patience));
 }
 
+/** What is folded away cannot take the focus. */
+const isShown = (comment: HTMLElement) => !comment.closest('[hidden]');
 const comments = () => [...document.querySelectorAll<HTMLElement>('[data-comment]')];
 
 export const focusComment = (id: string, options?: FocusOptions): void =>
@@ -39,7 +41,7 @@ export const focusOpener = (parentId: string | null): void =>
 
 /** Remembers what stands before a comment that is about to go, and focuses what is left in its place. */
 export function focusNear(id: string): { focus: () => void } {
-  const all = comments();
+  const all = comments().filter((one) => isShown(one) || one.id === commentAnchor(id));
   const before = all[all.findIndex((one) => one.id === commentAnchor(id)) - 1];
   return {
     focus: () =>
@@ -53,6 +55,6 @@ export function focusNear(id: string): { focus: () => void } {
 /** Focuses the first comment on the page that was not there when this was called. */
 export function focusFirstNew(): { focus: () => void } {
   const known = new Set(comments().map((one) => one.id));
-  const firstNew = () => comments().find((one) => !known.has(one.id));
+  const firstNew = () => comments().find((one) => !known.has(one.id) && isShown(one));
   return { focus: () => focusOn(firstNew, { preventScroll: true }) };
 }
