@@ -188,3 +188,20 @@ describe('the whole debate, from a conversation', () => {
     await hasFocus(page.locator(`#comment-${id}`));
   });
 });
+
+describe('a link that somebody means to follow', () => {
+  it('has its page ready, and one that is only in sight has not', async () => {
+    const page = await open();
+    await goto(page, '/');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith('/api/posts/')) asked.push(pathname);
+    });
+    await page.locator('a[href="/posts/wide"]').hover();
+    await expect.poll(() => asked.toSorted()).toEqual(['/api/posts/wide', '/api/posts/wide/thread']);
+    await page.locator('a[href="/posts/wide"]').click();
+    await page.locator('[data-comment]').first().waitFor();
+    expect(asked).toHaveLength(2);
+  });
+});
