@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { limits } from '../../contract/limits.ts';
 import type { Reader } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { columns, type ViewRow } from './view.ts';
 
 const { firstReplies } = limits.page;
@@ -10,20 +11,14 @@ const most = sql.join(
 );
 const columnList = sql.join(columns.map((column) => sql.ref(`comments.${column}`)));
 
-/**
- * The first replies below each of `ids`, level by level, at most `room` of them: a parent always comes before its
- * replies, and the deepest are left out first. One statement that touches only these rows, whatever the thread's size:
- * the plain upper bound beside the one by level tells PostgreSQL's planner how few there are.
- */
-export async function firstRepliesBelow(
-  db: Reader,
-  ids: readonly string[],
-  room: number,
-): Promise<ViewRow[]> {
-  if (ids.length === 0 || room <= 0) return [];
-  const { rows } = await sql<ViewRow>`
+/** Most comments that replies are looked for at once; the statement always has this many places. */
+const places = Math.max(limits.page.thread, limits.page.replies);
+const placeNames = Array.from({ length: places }, (_, at) => `id${at}`);
+
+const below = prepared<Record<string, string | number>>()(
+  (_, p) => sql<ViewRow>`
     with recursive below (id, level, sibling_no) as (
-      select id, 0, 0 from comments where id in (${sql.join(ids)})
+      select id, 0, 0 from comments where id in (${sql.join(placeNames.map((name) => p(name)))})
       union all
       select reply.id, below.level + 1, reply.sibling_no
       from below join comments as reply
@@ -35,6 +30,22 @@ export async function firstRepliesBelow(
     select ${columnList} from below join comments on comments.id = below.id
     where below.level > 0
     order by below.level, below.sibling_no, below.id
-    limit ${room}`.execute(db);
-  return rows;
+    limit ${p('room')}`,
+);
+
+/**
+ * The first replies below each of `ids`, level by level, at most `room` of them: a parent always comes before its
+ * replies, and the deepest are left out first. One statement that touches only these rows, whatever the thread's size:
+ * the plain upper bound beside the one by level tells PostgreSQL's planner how few there are.
+ */
+export async function firstRepliesBelow(
+  db: Reader,
+  ids: readonly string[],
+  room: number,
+): Promise<ViewRow[]> {
+  const last = ids.at(-1);
+  if (last === undefined || room <= 0) return [];
+  if (ids.length > places) throw new RangeError('Too many comments at once');
+  // A comment named twice is found once.
+  return below(db, { ...Object.fromEntries(placeNames.map((name, at) => [name, ids[at] ?? last])), room });
 }

@@ -1,9 +1,10 @@
-import { type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
 import { id, type ThreadPage } from '../../contract/comment.ts';
 import { limits } from '../../contract/limits.ts';
 import type { ThreadOrder } from '../../contract/vocabulary.ts';
 import type { Reader } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { firstRepliesBelow } from './first-replies.ts';
 import { columns, publicComment, type ViewRow } from './view.ts';
@@ -15,8 +16,8 @@ const onTop = sql<SqlBool>`parent_id is null and present = 1`;
 
 const discussedPosition = z.tuple([z.literal('discussed'), count, id]);
 
-function topLevel(db: Reader, postId: string, order: ThreadOrder, cursor: string | undefined) {
-  const comments = db.selectFrom('comments').select(columns).where('post_id', '=', postId).where(onTop);
+function topLevel(db: Reader, post: RawBuilder<string>, order: ThreadOrder, cursor: string | undefined) {
+  const comments = db.selectFrom('comments').select(columns).where('post_id', '=', post).where(onTop);
   if (order === 'discussed') {
     const from = fromCursor(cursor, discussedPosition);
     const page = comments.orderBy('branch_count', 'desc').orderBy('id', 'desc');
@@ -27,6 +28,16 @@ function topLevel(db: Reader, postId: string, order: ThreadOrder, cursor: string
   const page = comments.orderBy('id', order === 'oldest' ? 'asc' : 'desc');
   return from === null ? page : page.where('id', order === 'oldest' ? '>' : '<', from[1]);
 }
+
+const firstPageIn = (order: ThreadOrder) =>
+  prepared<{ post: string }>()((db, p) =>
+    topLevel(db, p('post'), order, undefined).limit(limits.page.thread + 1),
+  );
+const firstPage = {
+  newest: firstPageIn('newest'),
+  oldest: firstPageIn('oldest'),
+  discussed: firstPageIn('discussed'),
+};
 
 const cursorOf = (order: ThreadOrder, row: ViewRow): string =>
   toCursor(order === 'discussed' ? [order, row.branch_count, row.id] : [order, row.id]);
@@ -45,9 +56,12 @@ export async function readThread(
   cursor: string | undefined,
 ): Promise<ThreadPage> {
   const size = limits.page.thread;
-  const rows = await topLevel(db, postId, order, cursor)
-    .limit(size + 1)
-    .execute();
+  const rows =
+    cursor === undefined
+      ? await firstPage[order](db, { post: postId })
+      : await topLevel(db, sql.val(postId), order, cursor)
+          .limit(size + 1)
+          .execute();
   const page = rows.slice(0, size);
   const last = page.at(-1);
   return {

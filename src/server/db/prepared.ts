@@ -23,7 +23,10 @@ export const prepared =
   ) => {
     const compiled = new WeakMap<object, CompiledQuery<R>>();
     return async (db: Reader, values: V): Promise<R[]> => {
-      const { adapter } = db.getExecutor();
+      const { adapter, plugins } = db.getExecutor();
+      // A plugin wants to see the query as it runs.
+      if (plugins.length > 0)
+        return (await db.executeQuery<R>(build(db, (name) => sql.val(values[name])).compile(db))).rows;
       let query = compiled.get(adapter);
       if (query === undefined) {
         query = build(db, (name) => sql`${new Parameter(name)}`).compile(db);

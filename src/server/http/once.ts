@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Context } from 'hono';
 import { limits } from '../../contract/limits.ts';
 import type { Database, Writer } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import type { Ports } from '../ports.ts';
 import { refuse } from './problem.ts';
 import type { Person } from './viewer.ts';
@@ -15,14 +16,42 @@ function keyOf(c: Context): string | null {
   return key;
 }
 
+const personHere = prepared<{ id: string }>()((db, p) =>
+  db.selectFrom('user').select('id').where('id', '=', p('id')),
+);
+const personHeld = prepared<{ id: string }>()((db, p) =>
+  db.selectFrom('user').select('id').where('id', '=', p('id')).forKeyShare(),
+);
+
+const begin = prepared<{ viewer: string; key: string; hash: string; at: number }>()((db, p) =>
+  db
+    .insertInto('idempotency_keys')
+    .values({
+      viewer_id: p('viewer'),
+      key: p('key'),
+      request_hash: p('hash'),
+      status: null,
+      answer: null,
+      at: p('at'),
+    })
+    .onConflict((on) => on.doNothing())
+    .returning('key'),
+);
+const finish = prepared<{ viewer: string; key: string; answer: string }>()((db, p) =>
+  db
+    .updateTable('idempotency_keys')
+    .set({ status: 200, answer: p('answer') })
+    .where('viewer_id', '=', p('viewer'))
+    .where('key', '=', p('key')),
+);
+
 /**
  * A guest may have become a member since they were recognised, and what is written now would be nobody's: who has gone
  * is refused, and who is here stays until this transaction is over.
  */
 async function mustStillBeHere(dialect: Database['dialect'], trx: Writer, { id }: Person): Promise<void> {
-  const asked = trx.selectFrom('user').select('id').where('id', '=', id);
   // SQLite has one writer at a time, and no words for a lock.
-  const known = await (dialect === 'postgres' ? asked.forKeyShare() : asked).executeTakeFirst();
+  const [known] = await (dialect === 'postgres' ? personHeld : personHere)(trx, { id });
   if (known === undefined) refuse('not-signed-in', 'Your session has ended. Please start again.');
 }
 
@@ -50,21 +79,11 @@ export async function once<T>(
   const requestHash = bytesToHex(sha256(utf8ToBytes(request)));
 
   const { answer, replayed } = await write(async (trx) => {
-    const mine = { viewer_id: person.id, key };
-    const fresh = await trx
-      .insertInto('idempotency_keys')
-      .values({ ...mine, request_hash: requestHash, status: null, answer: null, at })
-      .onConflict((on) => on.doNothing())
-      .returning('key')
-      .executeTakeFirst();
+    const mine = { viewer: person.id, key };
+    const [fresh] = await begin(trx, { ...mine, hash: requestHash, at });
     if (fresh !== undefined) {
       const done = await change(trx);
-      await trx
-        .updateTable('idempotency_keys')
-        .set({ status: 200, answer: JSON.stringify(done) })
-        .where('viewer_id', '=', person.id)
-        .where('key', '=', key)
-        .execute();
+      await finish(trx, { ...mine, answer: JSON.stringify(done) });
       return { answer: done, replayed: false };
     }
     const first = await trx
