@@ -87,6 +87,8 @@ export async function fill(db: Database, slug: string, comments: readonly BenchC
   rows.sort((a, b) => a.created_at - b.created_at);
 
   await db.write(async (trx) => {
+    const there = await trx.selectFrom('posts').select('id').where('slug', '=', slug).executeTakeFirst();
+    if (there) throw new Error(`There is a post ${slug} already`);
     await trx.insertInto('posts').values(post).execute();
     await lockPost(trx, { id: post.id });
     await insertComments(trx, rows, (row) => row);

@@ -1,9 +1,14 @@
 /** Runs in the page, before its own scripts. It is sent there as text: nothing from outside may be used in it. */
 
+/** Milliseconds since the navigation, like all times here. */
+export type Frame = { began: number; over: number };
+
 export type Probe = {
-  /** Milliseconds since the navigation, after the frame with the first comment, and with all wanted, was painted. */
-  first: number | null;
-  all: number | null;
+  /** The frames with the first comment, and with all wanted: when they began, and when the page was asked again after. */
+  first: Frame | null;
+  all: Frame | null;
+  /** When frames had been drawn: known of those with the first or a larger text. */
+  drawn: number[];
   largest: number;
   shift: number;
   long: { at: number; ms: number }[];
@@ -15,6 +20,8 @@ export type Probe = {
   want: (count: number) => void;
 };
 
+type PaintEntry = PerformanceEntry & { paintTime?: number };
+
 declare global {
   // eslint-disable-next-line no-var
   var bench: Probe;
@@ -25,6 +32,7 @@ export function installProbe({ wanted }: { wanted: number }): void {
   const probe: Probe = {
     first: null,
     all: null,
+    drawn: [],
     largest: 0,
     shift: 0,
     long: [],
@@ -44,7 +52,12 @@ export function installProbe({ wanted }: { wanted: number }): void {
     observer.observe({ type, buffered: true, ...options });
   };
   observe('longtask', ({ startTime, duration }) => probe.long.push({ at: startTime, ms: duration }));
-  observe('largest-contentful-paint', ({ startTime }) => (probe.largest = startTime));
+  const seen = ({ paintTime }: PaintEntry) => paintTime !== undefined && probe.drawn.push(paintTime);
+  observe<PaintEntry>('paint', seen);
+  observe<PaintEntry>('largest-contentful-paint', (entry) => {
+    probe.largest = entry.startTime;
+    seen(entry);
+  });
   observe<PerformanceEntry & { value: number; hadRecentInput: boolean }>('layout-shift', (entry) => {
     if (!entry.hadRecentInput) probe.shift += entry.value;
   });
@@ -56,11 +69,13 @@ export function installProbe({ wanted }: { wanted: number }): void {
 
   const comments = document.getElementsByClassName('comment');
   // What stands in the document in a frame is painted with it; the next urgent task comes right after.
-  const painted = (tell: (at: number) => void) =>
-    void scheduler.postTask(() => tell(performance.now()), { priority: 'user-blocking' });
+  const painted = (tell: (frame: Frame) => void) => {
+    const began = performance.now();
+    void scheduler.postTask(() => tell({ began, over: performance.now() }), { priority: 'user-blocking' });
+  };
   const eachFrame = () => {
-    if (probe.first === null && comments.length > 0) painted((now) => (probe.first ??= now));
-    if (probe.all === null && comments.length >= target) painted((now) => (probe.all ??= now));
+    if (probe.first === null && comments.length > 0) painted((frame) => (probe.first ??= frame));
+    if (probe.all === null && comments.length >= target) painted((frame) => (probe.all ??= frame));
     probe.frames?.push(performance.now());
     requestAnimationFrame(eachFrame);
   };

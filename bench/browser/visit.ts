@@ -39,15 +39,14 @@ export async function visit(measured: Measured, cpu: number, over: () => void = 
     await page.addInitScript(installProbe, { wanted: measured.comments });
 
     await page.goto(measured.url, { waitUntil: 'commit' });
-    await has(page, 'all');
+    await hasAll(page, measured.comments, patience);
     await atRest(page);
     const load = await page.evaluate(() => ({
-      first: bench.first,
-      all: bench.all,
       largest: bench.largest,
       shift: bench.shift,
     }));
-    const loaded: Visit = { ...load, ...(await longTasks(page)), ...sent() };
+    const seen = { first: await paintOf(page, 'first'), all: await paintOf(page, 'all') };
+    const loaded: Visit = { ...seen, ...load, ...(await longTasks(page)), ...sent() };
     const from = measured.loadAll ? await loadAll(page, measured.loadAll) : loaded;
     const size = await sizeOf(page, debuggerOf);
     const answered = await writing(page, measured);
@@ -59,8 +58,26 @@ export async function visit(measured: Measured, cpu: number, over: () => void = 
   }
 }
 
-const has = (page: Page, what: 'first' | 'all') =>
-  page.waitForFunction((name) => bench[name] !== null, what, { polling: 100, timeout: patience });
+/** Until all wanted comments are there. */
+async function hasAll(page: Page, wanted: number, within: number): Promise<void> {
+  const asked = { polling: 100, timeout: within };
+  await page
+    .waitForFunction(() => bench.all !== null, undefined, asked)
+    .catch(async () => {
+      const count = await page.evaluate(() => document.getElementsByClassName('comment').length);
+      throw new Error(`only ${count} of ${wanted} comments after ${within / 1000} s`);
+    });
+}
+
+/**
+ * When such a frame had been drawn. Where the browser does not say so of that one, when the page was next asked: another
+ * task may have come between.
+ */
+const paintOf = (page: Page, what: 'first' | 'all') =>
+  page.evaluate((name) => {
+    const frame = bench[name];
+    return frame ? Math.min(frame.over, ...bench.drawn.filter((at) => at >= frame.began)) : NaN;
+  }, what);
 
 /** Until no long task has ended for half a second. */
 const atRest = (page: Page) =>
@@ -91,10 +108,9 @@ async function loadAll(page: Page, { button, comments }: NonNullable<Measured['l
     (element as HTMLElement).click();
     return at;
   }, comments);
-  await has(page, 'all');
+  await hasAll(page, comments, 3 * patience);
   await atRest(page);
-  const all = await page.evaluate(() => bench.all);
-  return { all: (all ?? NaN) - pressed, ...(await longTasks(page)) };
+  return { all: (await paintOf(page, 'all')) - pressed, ...(await longTasks(page)) };
 }
 
 async function sizeOf(page: Page, debuggerOf: CDPSession): Promise<Visit> {
