@@ -59,8 +59,9 @@ async function openMuch(page: Page): Promise<string> {
   await expect.poll(() => topOf(page, id)).toBeCloseTo(137, 0);
   return id;
 }
-const isBack = (page: Page, id: string) =>
-  expect.poll(() => topOf(page, id).catch(() => null), { timeout: 8000 }).toBeCloseTo(137, 0);
+async function isBack(page: Page, id: string): Promise<void> {
+  await expect.poll(() => topOf(page, id).catch(() => null), { timeout: 8000 }).toBeCloseTo(137, 0);
+}
 const commentCount = (page: Page) => page.locator('[data-comment]').count();
 
 describe('what is left out', () => {
