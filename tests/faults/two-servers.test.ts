@@ -186,3 +186,42 @@ it(`starts whole after being killed ${moments.length} times while it made its ta
     expect(await content(db)).toEqual(expected);
   }
 });
+
+it('shows no page, in whatever form it was kept, with what was hidden on the other server', async () => {
+  const dataDir = temporaryFolder();
+  const [one, other] = await startTwo(dataDir);
+  const slug = await openPost(one);
+  const guest = await Guest.start(one);
+  const words = 'Words that must be gone from every page';
+  const { id } = await guest.send(one, sending(slug, words, null));
+  const cookie = await moderator(dataDir, one, other);
+
+  const read = async (path: string, encoding: string) => {
+    // fetch() unpacks what it takes.
+    const answer = await fetch(other.url + path, { headers: { 'accept-encoding': encoding } });
+    expect(answer.headers.get('content-encoding') ?? 'identity').toBe(encoding);
+    return answer.text();
+  };
+  const places = [`/posts/${slug}?order=newest`, `/api/posts/${slug}/thread?order=newest`, `/posts/${slug}`];
+  const forms = ['identity', 'gzip', 'br'];
+  for (const path of places)
+    for (const form of forms) for (let twice = 0; twice < 2; twice++) await read(path, form);
+  for (const path of places) expect(await read(path, 'br')).toContain(words);
+
+  const change = async (what: 'hide' | 'show', body: object | null) => {
+    const answer = await fetch(`${one.url}/api/comments/${id}/${what}`, {
+      method: 'POST',
+      headers: { origin: one.url, cookie, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    expect(answer.status).toBe(200);
+  };
+  // Each form is the first one asked for once.
+  for (const first of forms) {
+    await change('hide', { reason: 'off-subject', note: null });
+    for (const form of [first, ...forms])
+      for (const path of places) expect(await read(path, form)).not.toContain(words);
+    await change('show', null);
+    expect(await read(places[0]!, first)).toContain(words);
+  }
+});
