@@ -120,7 +120,7 @@ export const goals: readonly Goal[] = [
     goal: 0.5,
   },
   {
-    what: 'The same, p99',
+    what: 'Server: p99 of that page of {n} comments, against the same',
     of: sqlite('{n}', 'thread', 'site', 'p99'),
     against: sqlite('{n}', 'thread', 'rows', 'p99'),
     limit: '≤',

@@ -27,7 +27,8 @@ export async function main(words: string[]): Promise<void> {
     if (order.only !== 'browser') done.push(await serverPart(order));
 
     for (const { table } of done) console.log(`${table}\n`);
-    console.log(goalTable(judge(new Map(done.flatMap(({ figures }) => [...figures])))));
+    const judged = judge(new Map(done.flatMap(({ figures }) => [...figures])));
+    console.log(judged.length > 0 ? goalTable(judged) : 'No goal is about these figures alone.');
     const failures = done.flatMap((one) => one.failures);
     for (const failure of failures) tell(`Failed: ${failure}`);
     process.exitCode = failures.length > 0 ? 1 : 0;
@@ -59,8 +60,9 @@ async function browserPart({ sizes, speeds, pages, runs, patience }: Measuring):
 }
 
 /** At the smallest and the largest size: whether size costs is what is asked. */
-const serverPart = ({ sizes, runs, seconds, patience }: Measuring): Promise<Measurement> =>
+const serverPart = ({ databases, sizes, runs, seconds, patience }: Measuring): Promise<Measurement> =>
   measureServer({
+    databases,
     sizes: [...new Set([sizes[0] ?? 100, sizes.at(-1) ?? 100])],
     runs,
     seconds,

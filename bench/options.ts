@@ -5,6 +5,7 @@ npm run bench -- --only browser      also: server
   --n 100,1000       sizes of threads; default: 100,1000,5000,10000,100000
   --cpu 4            how many times slower the processor is made; default: 1,4
   --pages site,floor also: site-all, floor-cv, static, static-cv, static-first
+  --on sqlite        databases of the server's part; default: sqlite,postgres
   --runs 1           of which the middle one counts; default: 3
   --seconds 2        of each reading of the server; default: 5
   --patience 0       seconds to wait for a quiet machine before each of up to three tries of a run; default: 30
@@ -22,6 +23,7 @@ const defaults = {
   patience: '30',
   only: '',
   pages: '',
+  on: 'sqlite,postgres',
   slug: '',
   from: '',
   data: '',
@@ -37,6 +39,7 @@ export type Order =
       sizes: number[];
       speeds: number[];
       pages: string[];
+      databases: string[];
       runs: number;
       seconds: number;
       patience: number;
@@ -78,6 +81,7 @@ export function readOrder(words: readonly string[]): Order {
     sizes: numbers('n').sort((a, b) => a - b),
     speeds: numbers('cpu'),
     pages: text('pages').split(',').filter(Boolean),
+    databases: text('on').split(','),
     runs: Math.max(1, one('runs')),
     seconds: Math.max(1, one('seconds')),
     patience: one('patience') * 1000,

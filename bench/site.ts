@@ -8,6 +8,7 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase } from '../src/server/db/open.ts';
 import { migrate } from '../src/server/db/migrate.ts';
+import { atEnd, endsWithUs } from './at-end.ts';
 import { fill } from './fill.ts';
 import { thread } from './threads.ts';
 
@@ -27,7 +28,7 @@ export type Data = { folder: string; database: string | null };
 /** An empty folder, removed at the end. */
 export function temporaryFolder(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'equal-say-bench-'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, remove: atEnd(() => rmSync(folder, { recursive: true, force: true })) };
 }
 
 export const slugOf = (n: number) => `thread-${n}`;
@@ -61,7 +62,7 @@ export async function startSite({ folder, database }: Data): Promise<Site> {
   });
   closeSync(out);
   const ended = once(child, 'exit');
-  process.once('exit', () => child.kill('SIGKILL'));
+  endsWithUs(child);
   for (let tries = 0; tries < 300; tries += 1) {
     const port = /is ready: http\S+?:(\d+)/.exec(readFileSync(log, 'utf8'))?.[1];
     if (port !== undefined)

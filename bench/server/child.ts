@@ -1,19 +1,17 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import process from 'node:process';
+import { endsWithUs } from '../at-end.ts';
 
 export type Child<T> = { result: T; stop: () => Promise<void> };
 
 /** Starts a script of this folder, sends it this, and waits for its one answer. */
 export async function child<T>(script: string, message: object): Promise<Child<T>> {
   const started = fork(`bench/server/${script}`);
-  const stopAtEnd = () => void started.kill('SIGKILL');
-  process.once('exit', stopAtEnd);
+  endsWithUs(started);
   const ended = once(started, 'exit');
   started.send(message);
   const answer = await Promise.race([once(started, 'message'), ended]);
   const stop = async () => {
-    process.off('exit', stopAtEnd);
     started.kill();
     await ended;
   };

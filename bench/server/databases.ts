@@ -19,6 +19,7 @@ export async function postgres(): Promise<Place | null> {
     ['scripts/with-postgres.mjs', process.execPath, 'bench/server/hold-postgres.mjs'],
     { stdio: ['pipe', 'pipe', 'ignore'] },
   );
+  // When this process ends, its input does too, and it takes the cluster with it.
   const ended = once(holder, 'exit');
   const said = await Promise.race([once(holder.stdout.setEncoding('utf8'), 'data'), ended]);
   if (typeof said[0] !== 'string') return null;
