@@ -29,7 +29,7 @@ export function Menu({ label, name, items }: { label: string; name: string; item
   };
   return (
     <div
-      className="menu"
+      className={isOpen ? 'menu menu--open' : 'menu'}
       ref={box}
       onKeyDown={(event) => event.key === 'Escape' && isOpen && close()}
       onBlur={(event) =>

@@ -41,8 +41,10 @@ export const commentActions: readonly CommentAction[] = [
   },
 ];
 
+export type Writer = Exclude<Viewer, { id: null }>;
+
 /** Somebody without a session would be given a guest's when they write: the screen offers what a guest may do. */
-export const asWriter = (viewer: Viewer): Viewer =>
+export const asWriter = (viewer: Viewer): Writer =>
   viewer.id === null ? { id: 'to-be', role: 'guest', bannedUntil: null } : viewer;
 
 export const subjectOf = (

@@ -5,7 +5,7 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { useNow } from '../../lib/now.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { asWriter, availableActions, commentActions, subjectOf } from './comment-actions.ts';
+import { availableActions, commentActions, subjectOf } from './comment-actions.ts';
 import { useDebate } from './debate-context.ts';
 import { useDebateParts } from './debate-parts.ts';
 import { AskPointOfView } from './lazy.ts';
@@ -18,15 +18,16 @@ type Props = { comment: VisibleComment | HiddenComment; note: Note };
 /** What one can do with a comment, in place. */
 export function CommentFooter({ comment, note }: Props) {
   const m = useMessages();
-  const { viewer, closedAt } = useDebate();
+  const { writer, closedAt } = useDebate();
   const { HidePanel } = useDebateParts();
   const [panel, setPanel] = useState<'hide' | 'point-of-view' | null>(null);
   const { run, hide, asksPointOfView } = useCommentAction(comment, () => setPanel('hide'));
 
   const subject = subjectOf(comment, note.isOwn, closedAt);
-  const available = useNow((now) => availableActions(viewer, subject, now).join(' '));
-  const canVote = useNow((now) => can(asWriter(viewer), 'vote', subject, now));
-  const actions = commentActions.filter(({ id }) => available.split(' ').includes(id));
+  const available = useNow((now) =>
+    [...availableActions(writer, subject, now), can(writer, 'vote', subject, now) && 'vote'].join(' '),
+  ).split(' ');
+  const actions = commentActions.filter(({ id }) => available.includes(id));
   const { name } = comment.author;
   return (
     <>
@@ -35,7 +36,7 @@ export function CommentFooter({ comment, note }: Props) {
           <VoteButtons
             comment={comment}
             vote={note.vote}
-            canVote={canVote}
+            canVote={available.includes('vote')}
             onVoted={() => void asksPointOfView().then((asks) => asks && setPanel('point-of-view'))}
           />
         )}
@@ -65,9 +66,9 @@ export function CommentFooter({ comment, note }: Props) {
       {panel === 'hide' && (
         <Suspense fallback={<p className="opening">{m.composer.loading}</p>}>
           <HidePanel
-            onHide={async (reason, note) => {
+            onHide={async (reason, privateNote) => {
               // What was chosen and written stays where hiding failed.
-              if (await hide(reason, note)) setPanel(null);
+              if (await hide(reason, privateNote)) setPanel(null);
             }}
             onKeep={() => setPanel(null)}
           />

@@ -13,6 +13,7 @@ const loaded = (page: ThreadPage | CommentContext): LoadedThread => ({
   comments: page.comments,
   early: [],
   asked: [],
+  whole: null,
   next: 'next' in page ? page.next : null,
   skipped: 'skippedAncestors' in page ? page.skippedAncestors : 0,
   branches: {},
@@ -49,6 +50,13 @@ export const commentRequests = {
   page: (slug: string, order: ThreadOrder, after: string | null) =>
     answer(
       api.api.posts[':slug'].thread.$get({
+        param: { slug },
+        query: { order, ...(after === null ? {} : { after }) },
+      }),
+    ),
+  whole: (slug: string, order: ThreadOrder, after: string | null) =>
+    answer(
+      api.api.posts[':slug'].whole.$get({
         param: { slug },
         query: { order, ...(after === null ? {} : { after }) },
       }),

@@ -7,13 +7,13 @@ import { useNow } from '../../lib/now.ts';
 import { commentAnchor, paths } from '../../lib/paths.ts';
 import { exactTime, relativeTime } from '../../lib/times.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Link } from '../../ui/link.tsx';
 import { BackToReply } from './back-to-reply.tsx';
 import { CommentFooter } from './comment-footer.tsx';
 import { useDebate } from './debate-context.ts';
 import { headingOf } from './heading.ts';
 import { SendingState } from './lazy.ts';
 import type { Note } from './notes.ts';
+import { RowLink } from './row-link.tsx';
 
 export type CommentProps = {
   comment: VisibleComment | HiddenComment;
@@ -79,10 +79,10 @@ function CommentHeader({ comment, level, answers, note }: CommentProps) {
       {author.pointOfView !== 'not-said' && (
         <span className="role">{m.comment.pointOfView[author.pointOfView]}</span>
       )}
-      {answers && <AnswersWhom answers={answers} from={comment.id} />}
+      {answers && <AnswersWhom answers={answers} />}
       <When comment={comment} />
-      {note.isNew && <span className="new">{m.comment.new}</span>}
       {note.isMarked && <BackToReply />}
+      {note.isNew && <span className="new">{m.comment.new}</span>}
     </header>
   );
 }
@@ -95,8 +95,8 @@ const initials = (name: string) =>
     .join('')
     .toUpperCase();
 
-/** The way back from there: for an answer on the page see app/links.ts. */
-export function AnswersWhom({ answers, from }: { answers: Answers; from: string }): ReactNode {
+/** For the way back from there see row-link.tsx, and, where it stands on the page, app/links.ts. */
+export function AnswersWhom({ answers }: { answers: Answers }): ReactNode {
   const m = useMessages();
   const { slug } = useDebate();
   const name = answers.name ?? (answers.here ? m.comment.answersHidden : m.comment.answersOther);
@@ -106,9 +106,7 @@ export function AnswersWhom({ answers, from }: { answers: Answers; from: string 
       {answers.here ? (
         <a href={`#${commentAnchor(answers.commentId)}`}>{name}</a>
       ) : (
-        <Link to={paths.comment(slug, answers.commentId)} state={{ backTo: from }}>
-          {name}
-        </Link>
+        <RowLink to={paths.comment(slug, answers.commentId)}>{name}</RowLink>
       )}
     </span>
   );
@@ -123,7 +121,7 @@ function When({ comment }: { comment: CommentProps['comment'] }) {
   const iso = new Date(comment.createdAt).toISOString();
   return (
     <>
-      <Link
+      <RowLink
         className="when"
         to={paths.comment(slug, comment.id)}
         aria-label={m.comment.permalink(ago, exact)}
@@ -131,7 +129,7 @@ function When({ comment }: { comment: CommentProps['comment'] }) {
         <time dateTime={iso} data-exact={exact}>
           {ago}
         </time>
-      </Link>
+      </RowLink>
       {comment.editedAt !== null && <span className="edited">{m.comment.edited}</span>}
     </>
   );

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Viewer } from '../../../contract/permissions.ts';
+import type { Writer } from './comment-actions.ts';
 import type { ThreadView } from './comment-queries.ts';
 
 /** The debate a comment stands in. It stays the same object while the debate does, so that rows stay still. */
@@ -8,7 +8,13 @@ export type Debate = {
   postId: string;
   view: ThreadView;
   closedAt: number | null;
-  viewer: Viewer;
+  /**
+   * The reader, as far as it decides what they may do; without a session, the guest they would become. Not who it is: a
+   * guest's session begins with the first vote, and no row looks different for it.
+   */
+  writer: Writer;
+  /** What every address begins with: nothing, or `/cy`. */
+  base: string;
 };
 
 export const DebateContext = createContext<Debate | null>(null);

@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { useHref } from 'react-router-dom';
 import type { Post } from '../../../contract/post.ts';
 import { threadItemsMaker } from '../../../thread/thread-items.ts';
 import { whenIdle } from '../../lib/load.ts';
@@ -7,20 +8,22 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { AddView } from './add-view.tsx';
+import { asWriter, type Writer } from './comment-actions.ts';
 import { commentQueries, type ThreadView } from './comment-queries.ts';
 import { type Debate as DebateValue, DebateContext, useDebate } from './debate-context.ts';
 import { type DebateParts, DebatePartsContext } from './debate-parts.ts';
 import { foldsKey, useDrawnFolds } from './folds-store.ts';
 import { firstApart } from './gap.tsx';
 import { Heard } from './heard.tsx';
-import { FoldKeeper, KeptDrafts, NewComments, prefetchParts } from './lazy.ts';
+import { FoldKeeper, KeptDrafts, NewComments, prefetchParts, WholeDebate } from './lazy.ts';
 import { layOver } from './lay-over.ts';
 import { MoreTop } from './more-top.tsx';
 import { type Note, notesFrom, sameNote } from './notes.ts';
 import { OrderLinks } from './order-links.tsx';
 import { useSeenBefore } from './seen-store.ts';
-import { ThreadList } from './thread-list.tsx';
+import { ThreadGroups } from './thread-groups.tsx';
 import { useViewer } from '../people/use-viewer.ts';
+import { useRowLinks } from './row-link.tsx';
 import { useLinkedComment } from './use-linked-comment.ts';
 
 type Props = { post: Post; view: ThreadView; parts: DebateParts; tools?: ReactNode };
@@ -37,15 +40,18 @@ export function Debate({ post, view, parts, tools }: Props) {
       }),
     [],
   );
-  const { viewer } = useViewer();
+  const { role, bannedUntil } = asWriter(useViewer().viewer);
+  const writer = useMemo<Writer>(() => ({ id: 'reader', role, bannedUntil }), [role, bannedUntil]);
+  const base = useHref('/').replace(/\/$/, '');
+  const section = useRowLinks(base);
   const value = useMemo<DebateValue>(
-    () => ({ slug: post.slug, postId: post.id, view, closedAt: post.closedAt, viewer }),
-    [post.slug, post.id, post.closedAt, view, viewer],
+    () => ({ slug: post.slug, postId: post.id, view, closedAt: post.closedAt, writer, base }),
+    [post.slug, post.id, post.closedAt, view, writer, base],
   );
   return (
     <DebateContext value={value}>
       <DebatePartsContext value={parts}>
-        <section className="discussion" id="debate" aria-labelledby="debate-heading">
+        <section className="discussion" id="debate" aria-labelledby="debate-heading" ref={section}>
           <header>
             <h2 id="debate-heading" tabIndex={-1}>
               {view.kind === 'debate' ? m.debate.heading(post.commentCount) : m.debate.conversation}
@@ -72,6 +78,11 @@ export function Debate({ post, view, parts, tools }: Props) {
             <OrderLinks slug={post.slug} order={view.order} />
           )}
           <Thread slug={post.slug} view={view} />
+          {hasLooked && view.kind === 'debate' && view.from === null && (
+            <Suspense fallback={null}>
+              <WholeDebate order={view.order} total={post.commentCount} />
+            </Suspense>
+          )}
           {hasLooked && (
             <Suspense fallback={null}>
               <NewComments key={post.id} latestAt={post.latestAt} />
@@ -120,8 +131,7 @@ function Thread({ slug, view }: { slug: string; view: ThreadView }) {
           <Button onClick={() => void own.refetch()}>{m.states.tryAgain}</Button>
         </p>
       )}
-      {loaded.skipped > 0 && <p className="notice">{m.debate.skipped(loaded.skipped)}</p>}
-      <ThreadList isTop items={items} />
+      <ThreadGroups items={items} />
       {view.kind === 'debate' && loaded.next !== null && !firstApart(loaded) && (
         <MoreTop order={view.order} next={loaded.next} />
       )}

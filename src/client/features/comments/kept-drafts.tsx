@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router-dom';
 import { useComposerMessages } from '../../lib/messages/composer.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { paths } from '../../lib/paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { Link } from '../../ui/link.tsx';
 import { commentQueries } from './comment-queries.ts';
 import { openComposer, useComposers } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';

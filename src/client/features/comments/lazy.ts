@@ -8,12 +8,13 @@ const parts = {
   askPointOfView: () => import('./ask-point-of-view.tsx'),
   begin: () => import('./begin.ts'),
   foldKeeper: () => import('./fold-keeper.tsx'),
-  loadNear: () => import('./load-near.tsx'),
   newComments: () => import('./new-comments.tsx'),
+  loadNear: () => import('./load-near.tsx'),
   keptDrafts: () => import('./kept-drafts.tsx'),
   sendingState: () => import('./sending-state.tsx'),
   commands: () => import('./comment-commands.ts'),
   goTo: () => import('./go-to-comment.ts'),
+  wholeDebate: () => import('./whole-debate.tsx'),
 };
 
 export const Composer = lazy(async () => ({ default: (await untilLoaded(parts.composer)).Composer }));
@@ -25,10 +26,13 @@ export const AskPointOfView = lazy(async () => ({
 }));
 export const KeptDrafts = lazy(async () => ({ default: (await untilLoaded(parts.keptDrafts)).KeptDrafts }));
 export const FoldKeeper = lazy(async () => ({ default: (await untilLoaded(parts.foldKeeper)).FoldKeeper }));
-export const LoadNear = lazy(async () => ({ default: (await untilLoaded(parts.loadNear)).LoadNear }));
 export const NewComments = lazy(async () => ({
   default: (await untilLoaded(parts.newComments)).NewComments,
 }));
+export const WholeDebate = lazy(async () => ({
+  default: (await untilLoaded(parts.wholeDebate)).WholeDebate,
+}));
+export const LoadNear = lazy(async () => ({ default: (await untilLoaded(parts.loadNear)).LoadNear }));
 export const SendingState = lazy(async () => ({
   default: (await untilLoaded(parts.sendingState)).SendingState,
 }));

@@ -9,6 +9,7 @@ export const thread = (...comments: Comment[]): LoadedThread => ({
   comments,
   early: [],
   asked: [],
+  whole: null,
   next: null,
   skipped: 0,
   branches: {},

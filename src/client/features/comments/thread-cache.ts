@@ -26,6 +26,8 @@ export type LoadedThread = {
   comments: Comment[];
   /** Cursor of the next top-level comments, null at the end. */
   next: string | null;
+  /** Where loading all of it was stopped: its cursor. */
+  whole: string | null;
   /** Of those that came out of turn because a link asked for them: something that stands before them is not loaded. */
   early: readonly string[];
   /** In their order: asked again, they open the same things on a page that was loaded anew. */

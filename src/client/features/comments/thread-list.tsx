@@ -1,9 +1,9 @@
 import { memo, Suspense } from 'react';
-import { Link } from 'react-router-dom';
 import { mostLists } from '../../../thread/nest.ts';
 import type { NotedItem } from '../../../thread/types.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { paths } from '../../lib/paths.ts';
+import { Link } from '../../ui/link.tsx';
 import { Comment } from './comment.tsx';
 import { useComposers } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
@@ -16,14 +16,14 @@ import type { Note } from './notes.ts';
 import { Tombstone } from './tombstone.tsx';
 import { useFoldedAway } from './use-folded-away.ts';
 
-type DrawnItem = NotedItem<Note>;
-type Props = { items: readonly DrawnItem[]; isTop?: boolean; isFolded?: boolean };
+export type DrawnItem = NotedItem<Note>;
+type Props = { items: readonly DrawnItem[]; isFolded: boolean };
 
-/** Nested lists, six deep at most; `items` comes nested already. */
-export const ThreadList = memo(function ThreadList({ items, isTop, isFolded = false }: Props) {
+/** The replies to a comment; they come nested already. */
+const Replies = memo(function Replies({ items, isFolded }: Props) {
   const list = useFoldedAway<HTMLOListElement>(isFolded);
   return (
-    <ol className={isTop ? 'thread' : undefined} ref={list} hidden={isFolded}>
+    <ol ref={list} hidden={isFolded}>
       {items.map((item) => (
         <ThreadItem key={item.note.key} item={item} />
       ))}
@@ -32,7 +32,7 @@ export const ThreadList = memo(function ThreadList({ items, isTop, isFolded = fa
 });
 
 /** Drawn anew only when something in it or below it has changed. */
-const ThreadItem = memo(function ThreadItem({ item }: { item: DrawnItem }) {
+export const ThreadItem = memo(function ThreadItem({ item }: { item: DrawnItem }) {
   const { row, note, fold, children, more, isFoldedAway } = item;
   const place = useFoldedAway<HTMLLIElement>(isFoldedAway);
   return (
@@ -42,7 +42,7 @@ const ThreadItem = memo(function ThreadItem({ item }: { item: DrawnItem }) {
       )}
       <RowOf item={item} />
       {fold && <FoldButton id={row.comment.id} fold={fold} name={nameIn(item)} />}
-      {children.length > 0 && <ThreadList items={children} isFolded={fold?.folded === true} />}
+      {children.length > 0 && <Replies items={children} isFolded={fold?.folded === true} />}
       {more.map((one) => (
         <MoreReplies key={one.parentId} more={one} />
       ))}

@@ -31,7 +31,7 @@ export const Tombstone = memo(function Tombstone({ comment, answers, isMarked }:
         )}{' '}
         {comment.replyCount > 0 && m.comment.repliesStay(comment.replyCount)}
       </p>
-      {answers && <AnswersWhom answers={answers} from={comment.id} />}
+      {answers && <AnswersWhom answers={answers} />}
       {isMarked && <BackToReply />}
     </article>
   );

@@ -1,0 +1,36 @@
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { groupsMaker } from '../../../thread/groups.ts';
+import { type DrawnItem, ThreadItem } from './thread-list.tsx';
+
+/** Top-level comments in one list: few enough to be drawn quickly, enough that few lists are watched. */
+const size = 10;
+
+/**
+ * A thread as lists of ten top-level comments each. Everything stays in the document, but the browser lays out and paints
+ * only the lists near the screen (docs/decisions/0006).
+ */
+export function ThreadGroups({ items }: { items: readonly DrawnItem[] }) {
+  const [makeGroups] = useState(() => groupsMaker<DrawnItem>(size, ({ note }) => note.key));
+  const groups = useMemo(() => makeGroups(items), [makeGroups, items]);
+  return groups.map((group) => <ThreadGroup key={group.key} items={group.items} />);
+}
+
+/** How high a comment is on the whole (rem), for lists that were never laid out. */
+const guess = 14;
+const rowsIn = (items: readonly DrawnItem[]): number =>
+  items.reduce((sum, { fold, children }) => sum + 1 + (fold?.folded ? 0 : rowsIn(children)), 0);
+
+const ThreadGroup = memo(function ThreadGroup({ items }: { items: readonly DrawnItem[] }) {
+  const list = useRef<HTMLOListElement>(null);
+  // Not as an attribute: the content security policy allows no style in HTML.
+  useLayoutEffect(() => {
+    list.current?.style.setProperty('contain-intrinsic-height', `auto ${guess * rowsIn(items)}rem`);
+  }, [items]);
+  return (
+    <ol className="thread" ref={list}>
+      {items.map((item) => (
+        <ThreadItem key={item.note.key} item={item} />
+      ))}
+    </ol>
+  );
+});
