@@ -55,7 +55,10 @@ async function answering({ kind, body, type, packed, database, columns, ids, com
 
 process.on('message', async (how) => {
   try {
-    const server = createServer(await answering(/** @type {any} */ (how)));
+    const answer = await answering(/** @type {any} */ (how));
+    const server = createServer((request, response) =>
+      request.url === '/healthz' ? send(response, 200, Buffer.from('{}')) : void answer(request, response),
+    );
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
       process.send?.({ result: { port: typeof address === 'object' && address ? address.port : 0 } });

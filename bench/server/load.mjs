@@ -22,61 +22,82 @@ function answerIn(bytes) {
 }
 
 /**
+ * A connection. `ask` sends a request and gives the status of its answer; `same`: whether it is as long as the last one.
+ * @param {number} port
+ */
+function connection(port) {
+  const socket = connect({ port, host: '127.0.0.1', noDelay: true });
+  /** @type {Buffer[]} */
+  let parts = [];
+  let size = 0;
+  /** An answer shorter than this is not whole: it is not looked into. */
+  let expected = 0;
+  /** @type {(status: number) => void} */
+  let answered = () => {};
+  /** @type {(error: Error) => void} */
+  let broke = () => {};
+  socket.on('data', (part) => {
+    parts.push(part);
+    size += part.length;
+    if (size < expected) return;
+    const all = parts.length === 1 ? part : Buffer.concat(parts);
+    const answer = answerIn(all);
+    parts = [all];
+    if (answer === null) return;
+    expected = size;
+    parts = [];
+    size = 0;
+    answered(answer.status);
+  });
+  socket.on('error', (error) => broke(error));
+  socket.on('close', () => broke(new Error('The server closed a connection')));
+  return {
+    /** @param {Buffer} request @param {boolean} same @returns {Promise<number>} */
+    ask: (request, same) =>
+      new Promise((resolve, reject) => {
+        if (!same) expected = 0;
+        answered = resolve;
+        broke = reject;
+        socket.write(request);
+      }),
+    end: () => socket.end(),
+  };
+}
+
+/**
  * @typedef {{ port: number, connections: string[][], seconds: number | null }} Plan
  * @param {Plan} plan
  */
 async function load({ port, connections, seconds }) {
+  // A busy server takes new connections one by one: that is over before the time begins.
+  const hello = Buffer.from(`GET /healthz HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n\r\n`);
+  const open = connections.map(() => connection(port));
+  await Promise.all(open.map(({ ask }) => ask(hello, false)));
+
   /** @type {number[]} */
   const times = [];
   let failed = 0;
   const begin = performance.now();
   const end = seconds === null ? Infinity : begin + seconds * 1000;
-
-  /** @param {string[]} requests @returns {Promise<void>} */
-  const talk = (requests) =>
-    new Promise((resolve, reject) => {
-      const bytes = requests.map((request) => Buffer.from(request));
-      const socket = connect({ port, host: '127.0.0.1', noDelay: true });
-      /** @type {Buffer[]} */
-      let parts = [];
-      let size = 0;
-      /** How many bytes the answer has at least: what is shorter is not looked into again. */
-      let expected = 0;
-      let next = 0;
-      let sentAt = 0;
-      const send = () => {
-        const more = seconds === null ? next < bytes.length : performance.now() < end;
-        if (!more) {
-          socket.end();
-          return resolve();
-        }
-        sentAt = performance.now();
-        socket.write(bytes[next % bytes.length] ?? '');
-        next += 1;
-      };
-      socket.on('connect', send);
-      socket.on('data', (part) => {
-        parts.push(part);
-        size += part.length;
-        if (size < expected) return;
-        const all = parts.length === 1 ? part : Buffer.concat(parts);
-        const answer = answerIn(all);
-        parts = [all];
-        if (answer === null) return;
-        times.push(performance.now() - sentAt);
-        if (answer.status < 200 || answer.status > 299) failed += 1;
-        // The same question is answered by as many bytes.
-        expected = seconds === null || bytes.length > 1 ? 0 : size;
-        parts = [];
-        size = 0;
-        send();
-      });
-      socket.on('error', reject);
-      socket.on('close', () => reject(new Error('The server closed a connection')));
-    });
-
-  await Promise.all(connections.map(talk));
+  const talk = async (
+    /** @type {ReturnType<typeof connection>} */ { ask },
+    /** @type {string[]} */ texts,
+  ) => {
+    const requests = texts.map((text) => Buffer.from(text));
+    for (let next = 0; seconds === null ? next < requests.length : performance.now() < end; next += 1) {
+      const sentAt = performance.now();
+      const status = await ask(
+        /** @type {Buffer} */ (requests[next % requests.length]),
+        requests.length === 1 && next > 0,
+      );
+      times.push(performance.now() - sentAt);
+      if (status < 200 || status > 299) failed += 1;
+    }
+  };
+  await Promise.all(open.map((one, index) => talk(one, connections[index] ?? [])));
   const took = (performance.now() - begin) / 1000;
+  for (const one of open) one.end();
+
   times.sort((a, b) => a - b);
   const at = (/** @type {number} */ share) => times[Math.floor(share * (times.length - 1))] ?? 0;
   return { answers: times.length, failed, seconds: took, p50: at(0.5), p99: at(0.99) };
