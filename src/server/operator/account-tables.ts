@@ -4,7 +4,7 @@ import type { Database, DialectName } from '../db/database.ts';
 import type { Schema } from '../db/schema.ts';
 
 type AccountTables = {
-  session: { id: string; userId: string; expiresAt: unknown };
+  session: { id: string; token: string; userId: string; expiresAt: unknown };
   verification: { id: string; expiresAt: unknown };
 };
 

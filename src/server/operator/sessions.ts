@@ -6,15 +6,14 @@ import type { Database } from '../db/database.ts';
 import { authorKey } from '../people/author-key.ts';
 import type { Clock, Log, Mail, Sessions } from '../ports.ts';
 import { withAccountTables } from './account-tables.ts';
-import { type Accounts, openAccounts } from './accounts.ts';
+import { openAccounts } from './accounts.ts';
 import { becomeMember } from './become-member.ts';
 import { signInMail } from './mail.ts';
+import { quietly } from './quietly.ts';
+import { type SessionPerson, sessionReader } from './read-session.ts';
 import { codeOf } from './secret.ts';
 
 type Options = { db: Database; secret: string; publicUrl: string | null; mail: Mail; clock: Clock; log: Log };
-
-/** Somebody with a session that counts. */
-type Person = NonNullable<Awaited<ReturnType<Accounts['guests']['getSession']>>>;
 
 /** Who one is without being a guest. Only they are sent links. */
 const roles = ['member', 'moderator', 'administrator'] as const;
@@ -39,10 +38,7 @@ export function createSessions(options: Options): Sessions & { settled: () => Pr
     return headers;
   };
 
-  const personOf = async (request: Request): Promise<Person | null> =>
-    request.headers.get('cookie')?.includes(cookieName)
-      ? guests.getSession({ headers: credentials(request), query: { disableRefresh: true } })
-      : null;
+  const personOf = sessionReader(db, secret, cookieName);
 
   const link = async (email: string, origin: string): Promise<void> => {
     const known = await db.read
@@ -51,10 +47,12 @@ export function createSessions(options: Options): Sessions & { settled: () => Pr
       .where('email', '=', email.trim().toLowerCase())
       .executeTakeFirst();
     if (!known || !isRole(known.role)) return;
-    await people.signInMagicLink({
-      body: { email: known.email, metadata: { origin } },
-      headers: new Headers(),
-    });
+    await quietly(() =>
+      people.signInMagicLink({
+        body: { email: known.email, metadata: { origin } },
+        headers: new Headers(),
+      }),
+    );
   };
   const sending = new Set<Promise<void>>();
 
@@ -65,10 +63,9 @@ export function createSessions(options: Options): Sessions & { settled: () => Pr
     startGuest: async (request) => {
       const person = await personOf(request);
       if (person) return { viewer: asAnswer(person), headers: new Headers() };
-      const { headers, response } = await guests.signInAnonymous({
-        headers: new Headers(),
-        returnHeaders: true,
-      });
+      const { headers, response } = await quietly(() =>
+        guests.signInAnonymous({ headers: new Headers(), returnHeaders: true }),
+      );
       return {
         viewer: { id: response.user.id, role: 'guest', bannedUntil: null, email: null },
         headers: cookieOnly(headers),
@@ -86,13 +83,13 @@ export function createSessions(options: Options): Sessions & { settled: () => Pr
 
     signIn: async (token, request) => {
       const before = await personOf(request);
-      const verified = await people
-        .magicLinkVerify({ query: { token }, headers: credentials(request), returnHeaders: true })
-        .catch((error: unknown) => {
-          // How better-auth says that a token is not good: a redirect to a page with the reason.
-          if (isAPIError(error) && error.status === 'FOUND') return null;
-          throw error;
-        });
+      const verified = await quietly(() =>
+        people.magicLinkVerify({ query: { token }, headers: credentials(request), returnHeaders: true }),
+      ).catch((error: unknown) => {
+        // How better-auth says that a token is not good: a redirect to a page with the reason.
+        if (isAPIError(error) && error.status === 'FOUND') return null;
+        throw error;
+      });
       if (!verified) return null;
       const { user } = verified.response;
       if (before) await leaveBehind(before, user.id);
@@ -103,7 +100,9 @@ export function createSessions(options: Options): Sessions & { settled: () => Pr
       const person = await personOf(request);
       // better-auth only logs when this fails, and would call a session ended that is not.
       if (person) await endSession(person.session.id);
-      const { headers } = await people.signOut({ headers: credentials(request), returnHeaders: true });
+      const { headers } = await quietly(() =>
+        people.signOut({ headers: credentials(request), returnHeaders: true }),
+      );
       return cookieOnly(headers);
     },
 
@@ -113,7 +112,7 @@ export function createSessions(options: Options): Sessions & { settled: () => Pr
   };
 
   /** A cookie from before must not be good for anything afterwards, and a guest takes along what they wrote. */
-  async function leaveBehind({ user, session }: Person, member: string): Promise<void> {
+  async function leaveBehind({ user, session }: SessionPerson, member: string): Promise<void> {
     if (!user.isAnonymous) return endSession(session.id);
     await db.write(async (trx) => {
       // First, so that what the guest is writing at this moment is done and comes along.
@@ -146,7 +145,7 @@ function ownOrigin(request: Request): string {
 const isRole = (role: string | null | undefined): role is (typeof roles)[number] =>
   roles.some((known) => known === role);
 
-type User = Pick<Person['user'], 'id' | 'email'> & {
+type User = Pick<SessionPerson['user'], 'id' | 'email'> & {
   role?: string | null | undefined;
   bannedUntil?: number | null | undefined;
   isAnonymous?: boolean | null | undefined;
