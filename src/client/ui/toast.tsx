@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import { announce } from './announcer.tsx';
+import { useRootClass } from './use-root-class.ts';
 
 type Toast = { text: string; action?: { label: string; run: () => void } };
 
@@ -29,6 +30,7 @@ export function ToastArea({ label }: { label: string }) {
     let timer = setTimeout(end, stay);
     return () => clearTimeout(timer);
   }, [toast, turn]);
+  useRootClass('with-toast', toast !== null);
   const action = toast?.action;
   /** Where the keyboard came from, and goes back to. */
   const back = useRef<HTMLElement | null>(null);

@@ -4,8 +4,8 @@ import { type LoadedThread, withPage } from './thread-cache.ts';
 /** How long one step may keep the page busy (milliseconds): under 50, from where on a person notices. */
 const budget = 32;
 /** Comments drawn in one step: at first, at least, at most. */
-const first = 10;
-const [fewest, most] = [4, 100];
+const first = 40;
+const [fewest, most] = [40, 160];
 
 type Steps = {
   read: (after: string | null) => Promise<ThreadPage>;

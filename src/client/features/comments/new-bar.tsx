@@ -3,6 +3,7 @@ import { useNewCommentsMessages } from '../../lib/messages/new-comments.ts';
 import { commentAnchor } from '../../lib/paths.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useRootClass } from '../../ui/use-root-class.ts';
 import { useMarkAllSeen } from './use-mark-all-seen.ts';
 import { useNewKeys } from './use-new-keys.ts';
 import { type NewFound, useNewTour } from './use-new-tour.ts';
@@ -12,6 +13,7 @@ export function NewBar(found: NewFound) {
   const m = useNewCommentsMessages();
   const { nth, count, current, step } = useNewTour(found);
   const markAllSeen = useMarkAllSeen();
+  useRootClass('with-new-bar', true);
   const cameFrom = useWayBack(current);
 
   const go = async (by: 1 | -1, button: HTMLElement | null = null) => {
