@@ -49,6 +49,37 @@ eachDatabase('rates', (open) => {
     expect(count).toBe(most + 3);
   });
 
+  it('count comments that are refused, each once', async () => {
+    const site = siteOn(await open());
+    await site.post('rotas');
+    const nothing = { ...newComment('guest'), body: ' ' };
+    const send = (body: unknown) => site.send('POST', '/api/posts/rotas/comments', { as: 'guest', body });
+    const refused = [nothing, { ...newComment('guest'), alias: 'Moderator' }, {}, 'no object'];
+    for (const body of refused) expect((await send(body)).status).toBe(422);
+    expect((await send(newComment('guest'))).status).toBe(201);
+    const counts = await site.db.read.selectFrom('rates').select('count').execute();
+    expect(new Set(counts.map(({ count }) => count))).toEqual(new Set([refused.length + 1]));
+    for (let count = refused.length + 1; count < mostComments; count += 1)
+      expect((await send(nothing)).status).toBe(422);
+    expect((await send(newComment('guest'))).status).toBe(429);
+  });
+
+  it('let nobody past who sends everything at once', async () => {
+    const site = siteOn(await open());
+    await site.post('rotas');
+    await site.sessions.idOf('guest');
+    const sent = await Promise.all(Array.from({ length: mostComments + 8 }, () => post(site, 'guest')));
+    const statuses = sent.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 201)).toHaveLength(mostComments);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(8);
+    const [row] = await site.db.read
+      .selectFrom('rates')
+      .select('count')
+      .where('bucket', 'like', 'comment:person:%')
+      .execute();
+    expect(row?.count).toBe(mostComments + 8);
+  });
+
   it('hold for a whole /64 of addresses, kept only as keyed hashes', async () => {
     const site = siteOn(await open());
     const [most] = limits.rates.guest.address;

@@ -6,7 +6,8 @@ import type { Database, Writer } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import type { Ports } from '../ports.ts';
 import { refuse } from './problem.ts';
-import type { Person } from './viewer.ts';
+import { countWithin } from './rates.ts';
+import type { Person, Writing } from './viewer.ts';
 
 function keyOf(c: Context): string | null {
   const key = c.req.header('idempotency-key');
@@ -58,21 +59,28 @@ async function mustStillBeHere(dialect: Database['dialect'], trx: Writer, { id }
 /**
  * One transaction: the change and its Idempotency-Key, if the request has one. The same key and request again: the
  * first answer again. The key belongs to the person in their role: who is no longer a moderator does not get a
- * moderator's answer back. Refusals leave the transaction and are not kept.
+ * moderator's answer back. Refusals leave the transaction and are not kept. What is done is counted in the same
+ * transaction, and undone when it was too much.
  */
 export async function once<T>(
-  c: Context<{ Variables: { person: Person } }>,
+  c: Context<Writing>,
   { db, clock }: Ports,
   body: unknown,
   change: (trx: Writer) => Promise<T>,
 ): Promise<T> {
   const key = keyOf(c);
   const { person } = c.var;
-  const write = <R>(work: (trx: Writer) => Promise<R>) =>
-    db.write(async (trx) => {
+  const write = async <R>(work: (trx: Writer) => Promise<R>): Promise<R> => {
+    const done = await db.write(async (trx) => {
       await mustStillBeHere(db.dialect, trx, person);
-      return work(trx);
+      const result = await work(trx);
+      // Last, because others at the same address wait for it on PostgreSQL.
+      await countWithin(trx, c.var.uncounted, clock());
+      return result;
     });
+    c.set('uncounted', []);
+    return done;
+  };
   if (key === null) return write(change);
   const at = clock();
   const request = JSON.stringify([c.req.method, c.req.path, person.role, body]);

@@ -2,7 +2,8 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { sql } from 'kysely';
-import type { Writer } from '../db/database.ts';
+import type { Reader, Writer } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import type { Ports } from '../ports.ts';
 import { Refusal } from './problem.ts';
 import { networkOf } from './network.ts';
@@ -41,15 +42,15 @@ function mustNotBeFull(buckets: readonly Bucket[], counted: readonly Row[], now:
   );
 }
 
-const add = (trx: Writer, buckets: readonly Bucket[], now: number): Promise<Row[]> =>
-  trx
+const inMinutes = (seconds: number): string => {
+  const minutes = Math.ceil(seconds / 60);
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+};
+
+const addOne = prepared<Row>()((db, p) =>
+  db
     .insertInto('rates')
-    .values(
-      buckets
-        .map(({ name, rate: [, window] }) => ({ bucket: name, window_start: now - (now % window), count: 1 }))
-        // In one order everywhere, so that two requests never wait for each other.
-        .toSorted((a, b) => (a.bucket < b.bucket ? -1 : 1)),
-    )
+    .values({ bucket: p('bucket'), window_start: p('window_start'), count: p('count') })
     .onConflict((on) =>
       on.column('bucket').doUpdateSet({
         // The later window counts: a server whose clock is behind must not empty it.
@@ -58,20 +59,48 @@ const add = (trx: Writer, buckets: readonly Bucket[], now: number): Promise<Row[
             then rates.window_start else excluded.window_start end`,
       }),
     )
-    .returning(['bucket', 'count', 'window_start'])
-    .execute();
+    .returning(['bucket', 'count', 'window_start']),
+);
+const counted = prepared<{ bucket: string }>()((db, p) =>
+  db.selectFrom('rates').select(['bucket', 'count', 'window_start']).where('bucket', '=', p('bucket')),
+);
 
-/**
- * Counts this attempt in every bucket, refused ones too, in fixed windows that survive a restart; then refuses when one
- * is full.
- */
+const startOf = (now: number, { rate: [, window] }: Bucket) => now - (now % window);
+
+/** Counts one attempt in every bucket, in fixed windows that survive a restart; then refuses when one is full. */
+export async function countWithin(trx: Writer, buckets: readonly Bucket[], now: number): Promise<void> {
+  const rows: Row[] = [];
+  // In one order everywhere, so that two requests never wait for each other.
+  for (const bucket of buckets.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+    rows.push(...(await addOne(trx, { bucket: bucket.name, window_start: startOf(now, bucket), count: 1 })));
+  mustNotBeFull(buckets, rows, now);
+}
+
+/** Refuses when one more would be too many. Counts nothing. */
+export async function mustHaveRoom(db: Reader, buckets: readonly Bucket[], now: number): Promise<void> {
+  const rows: Row[] = [];
+  for (const bucket of buckets)
+    for (const row of await counted(db, { bucket: bucket.name }))
+      if (row.window_start >= startOf(now, bucket)) rows.push({ ...row, count: row.count + 1 });
+  mustNotBeFull(buckets, rows, now);
+}
+
+/** Counts this attempt by itself, and it stays counted when it is refused. */
 export async function countIn({ db, clock }: Ports, buckets: readonly Bucket[]): Promise<void> {
   if (buckets.length === 0) return;
   const now = clock();
-  mustNotBeFull(buckets, await db.write((trx) => add(trx, buckets, now)), now);
+  await db
+    .write((trx) => keepingRefusals(countWithin(trx, buckets, now)))
+    .then((refused) => {
+      if (refused !== null) throw refused;
+    });
 }
 
-const inMinutes = (seconds: number): string => {
-  const minutes = Math.ceil(seconds / 60);
-  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
-};
+const keepingRefusals = (counting: Promise<void>): Promise<Refusal | null> =>
+  counting.then(
+    () => null,
+    (error: unknown) => {
+      if (error instanceof Refusal) return error;
+      throw error;
+    },
+  );

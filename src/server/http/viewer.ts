@@ -4,7 +4,7 @@ import { limits } from '../../contract/limits.ts';
 import type { Viewer } from '../../contract/permissions.ts';
 import type { Ports } from '../ports.ts';
 import { refuse } from './problem.ts';
-import { addressBuckets, countIn } from './rates.ts';
+import { addressBuckets, type Bucket, countIn, mustHaveRoom } from './rates.ts';
 
 /** Somebody with a session. */
 export type Person = Extract<Viewer, { id: string }>;
@@ -38,17 +38,33 @@ export const asPerson = (ports: Ports) =>
     await next();
   });
 
-/** For whatever changes something: counted per person and per address before it is looked at. */
+/** Whoever changes something, and where that is counted. */
+export type Writing = { Variables: { person: Person; uncounted: readonly Bucket[] } };
+
+/**
+ * For whatever changes something: counted per person and per address. Who has no room left is refused before anything
+ * is looked at. `once` counts in the transaction of the change itself; what does not get that far is counted by itself,
+ * refusals too.
+ */
 export const asWriter = (ports: Ports, what: 'comment' | 'vote' | 'change') =>
-  createMiddleware<{ Variables: { person: Person } }>(async (c, next) => {
+  createMiddleware<Writing>(async (c, next) => {
     c.header('cache-control', 'no-store');
     const person = known(await ports.sessions.viewerOf(c.req.raw));
     mustBeExpected(c, person);
     const { person: perPerson, address } = limits.rates[what];
-    await countIn(ports, [
+    const buckets = [
       { name: `${what}:person:${person.id}`, rate: perPerson },
       ...addressBuckets(ports, c.req.raw, what, address),
-    ]);
+    ];
+    try {
+      await mustHaveRoom(ports.db.read, buckets, ports.clock());
+    } catch (error) {
+      await countIn(ports, buckets);
+      throw error;
+    }
     c.set('person', person);
+    c.set('uncounted', buckets);
+    // Hono gives what a handler throws to onError; this goes on either way.
     await next();
+    await countIn(ports, c.var.uncounted);
   });

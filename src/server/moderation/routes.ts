@@ -4,7 +4,7 @@ import { can } from '../../contract/permissions.ts';
 import { once } from '../http/once.ts';
 import { refuse } from '../http/problem.ts';
 import { commentId, json, noQuery, nothing, postSlug, query } from '../http/validate.ts';
-import { asPerson, asWriter, type Person } from '../http/viewer.ts';
+import { asPerson, asWriter, type Writing } from '../http/viewer.ts';
 import type { Ports } from '../ports.ts';
 import { readLog } from './log-store.ts';
 import * as store from './store.ts';
@@ -13,7 +13,7 @@ export function moderationRoutes(ports: Ports) {
   const { clock, db } = ports;
 
   const setDebate = (
-    c: Context<{ Variables: { person: Person } }>,
+    c: Context<Writing>,
     slug: string,
     action: 'close' | 'reopen',
   ) => {
