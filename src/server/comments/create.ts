@@ -16,10 +16,15 @@ import { freshComment } from './fresh-comment.ts';
 import { mustNotBeBanned } from './must-be-able.ts';
 import { commentAdded, isVisible } from './presence.ts';
 
+/** What can be seen: not spaces, controls, and signs without a shape. */
+const seen = String.raw`[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800`;
+const saysSomething = new RegExp(`${seen}]`, 'u');
+/** Behind the tags it begins with, none of which has attributes. Most comments, without looking further. */
+const saysSomethingAtOnce = new RegExp(`^(?:<[a-z]+>)+[^<&]*?${seen}<&]`, 'u');
+
 /** Refuses Markdown that leaves nothing to read. */
 export function mustSaySomething(html: string): void {
-  // Something that can be seen: not only spaces, controls, and signs without a shape.
-  if (/[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u.test(textOf(html))) return;
+  if (saysSomethingAtOnce.test(html) || saysSomething.test(textOf(html))) return;
   const detail = 'Write something here.';
   refuse('invalid', detail, { fields: { body: detail } });
 }

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type Preset, unified } from 'unified';
 import { breaks, capDepth, capMarkers, plainWords } from './dialect.ts';
+import { plainHtml } from './plain.ts';
 import type { Voice } from './safe-href.ts';
 import { shape } from './shape.ts';
 import { sieve } from './sieve.ts';
@@ -48,7 +49,11 @@ const markdown = { comment: markdownTo('comment'), post: markdownTo('post') };
 const html = { comment: htmlTo('comment'), post: htmlTo('post') };
 
 /** A comment: paragraphs, emphasis, lists, quotes, links. Raw HTML is shown as the text it is. */
-export const commentHtml = (text: string): string => String(markdown.comment.processSync(capMarkers(text)));
+export const commentHtml = (text: string): string => plainHtml(text) ?? fullCommentHtml(text);
+
+/** The same without a short way for plain words. */
+export const fullCommentHtml = (text: string): string =>
+  String(markdown.comment.processSync(capMarkers(text)));
 
 /** A post: the same and headings, rules, images of this site, and notes (`> [note] Title`). */
 export const postHtml = (text: string): string => String(markdown.post.processSync(text));
