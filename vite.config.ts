@@ -2,13 +2,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { houseRules } from './scripts/house-rules-plugin.ts';
 import { mockWorker } from './scripts/mock-worker-plugin.ts';
+import { paintFirst } from './scripts/paint-first-plugin.ts';
 import { leanRouter } from './scripts/router-plugin.ts';
 
 /** `vite build`: the client into dist/client. `vite build --ssr`: server, commands and renderer into dist/server. */
 export default defineConfig(({ isSsrBuild, mode }) => ({
   // Picks the production form of what is bundled, whatever NODE_ENV says at run time.
   define: isSsrBuild ? { 'process.env.NODE_ENV': '"production"' } : {},
-  plugins: [react(), leanRouter(), houseRules(), ...(mode === 'mock' ? [mockWorker()] : [])],
+  plugins: [react(), leanRouter(), houseRules(), ...(isSsrBuild ? [] : [paintFirst()]), ...(mode === 'mock' ? [mockWorker()] : [])],
   appType: mode === 'mock' ? 'spa' : 'custom',
   build: isSsrBuild
     ? {

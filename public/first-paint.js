@@ -27,4 +27,19 @@
     };
     addEventListener(move, note, { once: true, capture: true, passive: true });
   });
+  // The site itself, once the page it takes over from has been painted. (In development it is an ordinary module.)
+  var started = false;
+  var start = function () {
+    var site = document.getElementById('site');
+    if (site && !started) import(site.href);
+    started = true;
+  };
+  addEventListener('DOMContentLoaded', function () {
+    // A page in the background is not painted.
+    if (document.hidden) return start();
+    setTimeout(start, 1000);
+    requestAnimationFrame(function () {
+      setTimeout(start);
+    });
+  });
 })();
