@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { pageQuery, sinceQuery, threadQuery } from '../../contract/comment.ts';
-import { whenChanged } from '../http/etag.ts';
+import { type Tagged, whenChanged } from '../http/etag.ts';
 import { commentId, noQuery, postSlug, query } from '../http/validate.ts';
 import type { Ports } from '../ports.ts';
 import { readHead } from '../posts/store.ts';
@@ -8,6 +8,9 @@ import { readContext, readHeadOfComment } from './context-store.ts';
 import { readSince } from './since-store.ts';
 import { readReplies, readThread } from './thread-store.ts';
 import { readWhole } from './whole-store.ts';
+
+/** Its id stands first in the version. */
+const postOf = (c: Context<Tagged>): string => String(c.var.version[0]);
 
 export function commentReadRoutes({ db, build = '' }: Ports) {
   const ofPost = async (c: Context) => {
@@ -21,17 +24,14 @@ export function commentReadRoutes({ db, build = '' }: Ports) {
   return new Hono()
     .get('/api/posts/:slug/thread', query(threadQuery), whenChanged(build, ofPost), async (c) => {
       const { order, after } = c.req.valid('query');
-      const { id } = await readHead(db.read, postSlug(c.req.param('slug')));
-      return c.json(await readThread(db.read, id, order, after), 200);
+      return c.json(await readThread(db.read, postOf(c), order, after), 200);
     })
     .get('/api/posts/:slug/whole', query(threadQuery), whenChanged(build, ofPost), async (c) => {
       const { order, after } = c.req.valid('query');
-      const { id } = await readHead(db.read, postSlug(c.req.param('slug')));
-      return c.json(await readWhole(db.read, id, order, after), 200);
+      return c.json(await readWhole(db.read, postOf(c), order, after), 200);
     })
     .get('/api/posts/:slug/since', query(sinceQuery), whenChanged(build, ofPost), async (c) => {
-      const { id } = await readHead(db.read, postSlug(c.req.param('slug')));
-      return c.json(await readSince(db.read, id, c.req.valid('query').at), 200);
+      return c.json(await readSince(db.read, postOf(c), c.req.valid('query').at), 200);
     })
     .get('/api/comments/:id/replies', query(pageQuery), whenChanged(build, ofComment), async (c) =>
       c.json(await readReplies(db.read, commentId(c.req.param('id')), c.req.valid('query').after), 200),

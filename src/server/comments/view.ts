@@ -43,19 +43,14 @@ const placeOf = (row: ViewRow) => ({
   branchCount: row.depth === 0 ? row.branch_count : 0,
 });
 
-const contentOf = (row: ViewRow) => ({
-  author: {
-    key: row.author_key,
-    name: row.alias,
-    pointOfView: row.point_of_view,
-    badge: row.badge,
-  },
-  kind: row.kind,
-  html: row.html,
-  sharing: row.sharing,
-  editedAt: row.edited_at,
-  votes: { agree: row.agree, disagree: row.disagree, unsure: row.unsure },
+const authorOf = (row: ViewRow) => ({
+  key: row.author_key,
+  name: row.alias,
+  pointOfView: row.point_of_view,
+  badge: row.badge,
 });
+
+const votesOf = (row: ViewRow) => ({ agree: row.agree, disagree: row.disagree, unsure: row.unsure });
 
 /** A comment as everybody may see it. Deleted wins over hidden: the author's word is the last one. */
 export function publicComment(row: ViewRow): Comment {
@@ -67,7 +62,22 @@ export function publicComment(row: ViewRow): Comment {
       reason: row.hidden_reason ?? 'other',
       hiddenAt: row.hidden_at,
     };
-  return { ...placeOf(row), state: 'visible', ...contentOf(row) };
+  // Written out: spread from parts, a hundred of them take as long as reading their rows.
+  return {
+    id: row.id,
+    postId: row.post_id,
+    parentId: row.parent_id,
+    createdAt: row.created_at,
+    replyCount: row.reply_count,
+    branchCount: row.depth === 0 ? row.branch_count : 0,
+    state: 'visible',
+    author: authorOf(row),
+    kind: row.kind,
+    html: row.html,
+    sharing: row.sharing,
+    editedAt: row.edited_at,
+    votes: votesOf(row),
+  };
 }
 
 export const isMine = (viewer: Viewer, row: { person_id: string | null }): boolean =>
@@ -80,7 +90,12 @@ export function hiddenCommentFor(viewer: Viewer, row: OwnRow): HiddenComment | n
   return {
     ...placeOf(row),
     state: 'hidden-readable',
-    ...contentOf(row),
+    author: authorOf(row),
+    kind: row.kind,
+    html: row.html,
+    sharing: row.sharing,
+    editedAt: row.edited_at,
+    votes: votesOf(row),
     reason: row.hidden_reason ?? 'other',
     hiddenAt: row.hidden_at,
     moderation: isModerator(viewer) ? { by: row.hidden_by ?? '', note: row.hidden_note } : null,

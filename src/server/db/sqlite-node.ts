@@ -48,23 +48,31 @@ function statement(db: DatabaseSyncInstance, sql: string): SqliteStatement {
   prepared.setReturnArrays(true);
   const namesNow = () => prepared.columns().map(({ name }) => name);
   let names = namesNow();
+  let toRow: ToRow | null = null;
   return {
     returnsRows: names.length > 0,
     all: (params) => {
       const rows = prepared.all(...params) as unknown[][];
       // `select *` from a table that has been given a column since.
-      if (rows[0] !== undefined && rows[0].length !== names.length) names = namesNow();
-      return rows.map((values) => named(names, values));
+      if (rows[0] !== undefined && rows[0].length !== names.length) {
+        names = namesNow();
+        toRow = null;
+      }
+      toRow ??= rowMaker(names);
+      return rows.map(toRow);
     },
     run: (params) => prepared.run(...params),
   };
 }
 
-function named(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
-  const row: Record<string, unknown> = {};
-  for (let at = 0; at < names.length; at += 1) row[names[at] ?? ''] = values[at];
-  return row;
-}
+type ToRow = (values: readonly unknown[]) => Record<string, unknown>;
+
+/** As one object literal for each list of columns, which takes a tenth of the time of a property after the other. */
+const rowMaker = (names: readonly string[]): ToRow =>
+  new Function(
+    'v',
+    `return {${names.map((name, at) => `${JSON.stringify(name)}:v[${at}]`).join(',')}}`,
+  ) as ToRow;
 
 /** Changing the journal mode does not wait for another process that starts at the same moment, whatever the time-out. */
 function whileStarting(run: () => void): void {
