@@ -157,7 +157,7 @@ it('refuses headers that are too long', async () => {
 it('serves what was built, compressed where the browser accepts it', async () => {
   const server = await serve({ args: ['--no-samples'] });
   const page = await (await fetch(server.url)).text();
-  const script = /src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? '';
+  const script = /href="(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? '';
   const answer = await fetch(server.url + script, { headers: { 'accept-encoding': 'br' } });
   expect(answer.status).toBe(200);
   expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
