@@ -9,7 +9,13 @@ import { leanRouter } from './scripts/router-plugin.ts';
 export default defineConfig(({ isSsrBuild, mode }) => ({
   // Picks the production form of what is bundled, whatever NODE_ENV says at run time.
   define: isSsrBuild ? { 'process.env.NODE_ENV': '"production"' } : {},
-  plugins: [react(), leanRouter(), houseRules(), ...(isSsrBuild ? [] : [paintFirst()]), ...(mode === 'mock' ? [mockWorker()] : [])],
+  plugins: [
+    react(),
+    leanRouter(),
+    houseRules(),
+    ...(isSsrBuild ? [] : [paintFirst()]),
+    ...(mode === 'mock' ? [mockWorker()] : []),
+  ],
   appType: mode === 'mock' ? 'spa' : 'custom',
   build: isSsrBuild
     ? {

@@ -151,7 +151,8 @@ describe('what is folded', () => {
         for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.route(/site.*\.js/, async (route) => {
+    await page.route(/\/assets\/index-.*\.js/, async (route) => {
+      await page.locator('.thread').first().waitFor();
       await page.evaluate(() => document.querySelector('.thread')!.scrollIntoView());
       expect(await page.locator('.thread ol [data-comment]').filter({ visible: true }).count()).toBe(0);
       await route.continue();

@@ -12,11 +12,7 @@ import * as store from './store.ts';
 export function moderationRoutes(ports: Ports) {
   const { clock, db } = ports;
 
-  const setDebate = (
-    c: Context<Writing>,
-    slug: string,
-    action: 'close' | 'reopen',
-  ) => {
+  const setDebate = (c: Context<Writing>, slug: string, action: 'close' | 'reopen') => {
     const at = clock();
     return once(c, ports, null, (trx) => store.setDebate(trx, c.var.person, postSlug(slug), { action, at }));
   };
