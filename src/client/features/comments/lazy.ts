@@ -38,7 +38,6 @@ export const SendingState = lazy(async () => ({
 }));
 export const loadBegin = () => untilLoaded(parts.begin);
 export const loadCommands = () => untilLoaded(parts.commands);
-export const loadGoTo = () => untilLoaded(parts.goTo);
 
 /** So that a lost signal later does not keep anybody from writing. */
 export const prefetchParts = (): void => {

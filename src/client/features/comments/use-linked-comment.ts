@@ -2,14 +2,16 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 import { create } from 'zustand';
+import { untilLoaded } from '../../lib/load.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { commentOfAnchor } from '../../lib/paths.ts';
 import { useDebate } from './debate-context.ts';
-import { loadGoTo } from './lazy.ts';
 import { type Mark, placeOn } from './places-store.ts';
 
 /** The comment that the reader was brought to last on this page. */
 const useMarked = create<{ id: string | null }>(() => ({ id: null }));
+
+const loadGoTo = () => untilLoaded(() => import('./go-to-comment.ts'));
 
 /** Only one way at a time: the next one ends it. */
 let way = new AbortController();
