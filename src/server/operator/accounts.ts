@@ -15,7 +15,7 @@ type Options = {
   deliver: (email: string, token: string, origin: string) => Promise<void>;
 };
 
-export type Accounts = ReturnType<typeof openAccounts>;
+type Accounts = ReturnType<typeof openAccounts>;
 
 /**
  * better-auth, used in this process only: its own HTTP handler is never mounted. Two of them over the same tables and
