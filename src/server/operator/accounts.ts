@@ -15,8 +15,6 @@ type Options = {
   deliver: (email: string, token: string, origin: string) => Promise<void>;
 };
 
-type Accounts = ReturnType<typeof openAccounts>;
-
 /**
  * better-auth, used in this process only: its own HTTP handler is never mounted. Two of them over the same tables and
  * the same cookie, since one knows only one length of session: guests for 180 days, everybody else for 14.
