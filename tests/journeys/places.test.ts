@@ -144,7 +144,8 @@ describe('nothing but the reader moves the page', () => {
     await page.reload();
     await page.waitForFunction(() => history.scrollRestoration === 'manual');
     const count = await commentCount(page);
-    await page.mouse.wheel(0, -200);
+    // A key, not the wheel, whose scrolling would still be under way.
+    await page.keyboard.press('Shift');
     const here = site.long[12]!;
     await page
       .locator(`#comment-${here}`)
