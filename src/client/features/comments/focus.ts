@@ -26,8 +26,9 @@ function focusOn(find: Find, options?: FocusOptions): void {
 const isShown = (comment: HTMLElement) => !comment.closest('[hidden]');
 const comments = () => [...document.querySelectorAll<HTMLElement>('[data-comment]')];
 
-export const focusComment = (id: string, options?: FocusOptions): void =>
-  focusOn(() => document.getElementById(commentAnchor(id)), options);
+/** `id` as a function: of a comment that may be called otherwise by the time it is drawn. */
+export const focusComment = (id: string | (() => string), options?: FocusOptions): void =>
+  focusOn(() => document.getElementById(commentAnchor(typeof id === 'function' ? id() : id)), options);
 
 /** Focuses what opened a composer that is closed now: the comment's Reply, or the button at the question. */
 export const focusOpener = (parentId: string | null): void =>

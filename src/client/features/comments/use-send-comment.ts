@@ -3,6 +3,7 @@ import type { NewComment } from '../../../contract/comment.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { commentQueries } from './comment-queries.ts';
 import { markNotSent, postComment, sendAgain } from './send-mutations.ts';
 import { useDebate } from './debate-context.ts';
 import { confirmDraft, type Draft, sendDraft, sendingFailed } from './drafts-store.ts';
@@ -28,6 +29,13 @@ export function useSendComment() {
     }
   };
 
+  /** What was drawn as `localId` has the server's id as soon as that has answered, perhaps before it was painted. */
+  const idNow = (localId: string) => () => {
+    const { queryKey } = commentQueries.thread(debate.slug, debate.view);
+    const { keys = {} } = client.getQueryData(queryKey) ?? {};
+    return Object.keys(keys).find((id) => keys[id] === localId) ?? localId;
+  };
+
   return {
     send: (place: string, draft: Draft, input: NewComment) => {
       const key = draft.sendKey ?? crypto.randomUUID();
@@ -36,13 +44,13 @@ export function useSendComment() {
       // A reply is seen where it is sent, also when the other replies were folded.
       if (input.parentId) foldReplies(foldsKey(debate.slug, debate.view), [input.parentId], false);
       const sending = postComment(client, debate, input, key, Date.now());
-      focusComment(key);
+      focusComment(idNow(key));
       return settle(sending, key, key);
     },
     again: (localId: string, input: NewComment, key: string) => {
       const sending = sendAgain(client, debate.slug, localId, input, key);
       // The button that was pressed goes.
-      focusComment(localId);
+      focusComment(idNow(localId));
       return settle(sending, localId, key);
     },
   };
