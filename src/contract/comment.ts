@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { limits } from './limits.ts';
-import { badges, hideReasons, kinds, pointsOfView, sharings, threadOrders, votes } from './vocabulary.ts';
+import {
+  badges,
+  changeStates,
+  debateViews,
+  hideReasons,
+  kinds,
+  pointsOfView,
+  sharings,
+  threadOrders,
+  votes,
+} from './vocabulary.ts';
 
 /** Times are integer milliseconds UTC, ids UUIDv7 made by the server. */
 export const time = z.number().int();
@@ -29,6 +39,30 @@ const place = {
   branchCount: z.int(),
 };
 
+/** What a comment is in the debate, beside what it says. Most comments have none of it. */
+const marks = z.strictObject({
+  /** How many points of view agree, from two on; else 0. */
+  agreedAcross: z.int(),
+  /** Of a question: whom it is put to, and the comment that answers it. */
+  question: z
+    .strictObject({
+      askedOf: z.enum(pointsOfView).nullable(),
+      answerId: id.nullable(),
+      answeredAt: time.nullable(),
+    })
+    .nullable(),
+  /** "I have changed my mind": the author's own earlier comment. What changed it is the parent. */
+  changedMindAbout: id.nullable(),
+  /** How many people say this comment changed their mind. */
+  mindsChanged: z.int(),
+  /** Where the author says they have changed their mind about this. */
+  mindChangedIn: id.nullable(),
+  /** "Have I understood you?" */
+  saidBack: z.strictObject({ text: z.string(), isConfirmed: z.boolean() }).nullable(),
+  /** Of a change: where it stands, and how many people are trying it too. */
+  change: z.strictObject({ state: z.enum(changeStates), trying: z.int() }).nullable(),
+});
+
 /** What a comment says. */
 const content = {
   author,
@@ -37,7 +71,9 @@ const content = {
   html: z.string(),
   sharing: z.enum(sharings),
   editedAt: time.nullable(),
-  votes: voteCounts,
+  /** null: held back, since one votes first here. */
+  votes: voteCounts.nullable(),
+  marks: marks.nullable(),
 };
 
 export const visibleComment = z.strictObject({ ...place, state: z.literal('visible'), ...content });
@@ -129,11 +165,21 @@ export const newComment = z.strictObject({
   alias: z.string().trim().min(1).max(limits.alias),
   pointOfView: z.enum(pointsOfView),
   sharing: z.enum(sharings),
+  /** Of a question: the point of view it is put to; null: anybody. */
+  askedOf: z.enum(pointsOfView).nullable().default(null),
+  /** Of a reply that sees it differently: the other view, said back in one line. */
+  saidBack: z.string().trim().min(1).max(limits.saidBack).nullable().default(null),
+  /** "I have changed my mind": one's own earlier comment; what changed it is the parent. */
+  changedMindAbout: id.nullable().default(null),
 });
 export const editedComment = z.strictObject({ body, kind: z.enum(kinds).nullable() });
 /** null takes the vote back. */
 export const castVote = z.strictObject({ vote: z.enum(votes).nullable() });
-export const voted = z.strictObject({ commentId: id, vote: z.enum(votes).nullable(), votes: voteCounts });
+export const voted = z.strictObject({
+  commentId: id,
+  vote: z.enum(votes).nullable(),
+  votes: voteCounts.nullable(),
+});
 export const ownPointOfView = z.strictObject({ pointOfView: z.enum(pointsOfView) });
 export const hideComment = z.strictObject({
   reason: z.enum(hideReasons),
@@ -144,12 +190,17 @@ export const hideComment = z.strictObject({
 /** Visible comments by point of view, in the order of the list; those not heard yet have 0. */
 export const heard = z.array(z.strictObject({ pointOfView: z.enum(pointsOfView), comments: z.int() }));
 
+/** How many comments stand in each view of a debate. */
+export const viewCounts = z.record(z.enum(debateViews), z.int());
+
 /** The answer to a change of one comment: the comment as the viewer may now see it, and the post's numbers. */
 export const changedComment = z.strictObject({
   comment: z.union([comment, hiddenComment]),
-  post: z.strictObject({ commentCount: z.int(), pointOfViewCount: z.int(), heard }),
+  post: z.strictObject({ commentCount: z.int(), pointOfViewCount: z.int(), heard, views: viewCounts }),
 });
 
+export type Marks = z.infer<typeof marks>;
+export type ViewCounts = z.infer<typeof viewCounts>;
 export type VisibleComment = z.infer<typeof visibleComment>;
 export type HiddenTombstone = z.infer<typeof hiddenTombstone>;
 export type DeletedTombstone = z.infer<typeof deletedTombstone>;
@@ -160,7 +211,8 @@ export type CommentContext = z.infer<typeof commentContext>;
 export type NewSince = z.infer<typeof newSince>;
 export type Mine = z.infer<typeof mine>;
 export type Source = z.infer<typeof source>;
-export type NewComment = z.infer<typeof newComment>;
+/** What is sent; what is left out is null. */
+export type NewComment = z.input<typeof newComment>;
 export type EditedComment = z.infer<typeof editedComment>;
 export type Voted = z.infer<typeof voted>;
 export type HideComment = z.infer<typeof hideComment>;

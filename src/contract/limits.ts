@@ -10,6 +10,10 @@ export const limits = {
   comment: 4000,
   alias: 40,
   note: 500,
+  /** "Have I understood you?", in one line. */
+  saidBack: 280,
+  /** At least so much says what changed one's mind. */
+  changedMind: 50,
   email: 254,
   idempotencyKey: 100,
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { heard, id, time } from './comment.ts';
+import { heard, id, time, viewCounts } from './comment.ts';
 
 const summary = {
   id,
@@ -29,6 +29,9 @@ export const post = z.strictObject({
   /** Sanitised by the server. */
   html: z.string(),
   heard,
+  views: viewCounts,
+  /** Counts of votes are shown only to who has voted, or asked for them. */
+  voteFirst: z.boolean(),
 });
 
 export const postPage = z.strictObject({ posts: z.array(postSummary), next: z.string().nullable() });

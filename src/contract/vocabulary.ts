@@ -38,3 +38,11 @@ export type ThreadOrder = (typeof threadOrders)[number];
 /** A badge comes from the role of the person who wrote, never from the name. */
 export const badges = ['author', 'moderator'] as const;
 export type Badge = (typeof badges)[number];
+
+/** Where a change stands. */
+export const changeStates = ['idea', 'trying', 'happened'] as const;
+export type ChangeState = (typeof changeStates)[number];
+
+/** What a visible comment can stand in beside the conversation; a post has a count for each. */
+export const debateViews = ['common-ground', 'agree', 'differ', 'waiting', 'changes'] as const;
+export type DebateView = (typeof debateViews)[number];

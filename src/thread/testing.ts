@@ -18,6 +18,7 @@ export const comment = (id: string, over: Partial<VisibleComment> = {}): Visible
   sharing: 'here',
   editedAt: null,
   votes: { agree: 0, disagree: 0, unsure: 0 },
+  marks: null,
   ...over,
 });
 

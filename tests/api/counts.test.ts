@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { eachDatabase } from '../databases.ts';
-import { pointsOfView, votes } from '../../src/contract/vocabulary.ts';
+import { kinds, pointsOfView, votes } from '../../src/contract/vocabulary.ts';
 import { castVote } from '../../src/server/votes/store.ts';
 import { createComment } from '../../src/server/comments/create.ts';
 import { deleteComment, restoreComment } from '../../src/server/comments/change.ts';
@@ -30,6 +30,7 @@ const step = fc.record({
   /** Which comment, counted from the newest. */
   on: fc.nat({ max: 12 }),
   pointOfView: fc.constantFrom(...pointsOfView),
+  kind: fc.constantFrom(null, ...kinds),
   vote: fc.constantFrom(null, ...votes),
 });
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
@@ -44,11 +45,11 @@ eachDatabase('the numbers of a debate', (open) => {
         const slug = `post-${run}`;
         const postId = await storePost(db, slug, start + run);
         const ids: string[] = [];
-        for (const [index, { what, on, pointOfView, vote }] of steps.entries()) {
+        for (const [index, { what, on, pointOfView, kind, vote }] of steps.entries()) {
           const at = start + index;
           const id = ids.at(-1 - on) ?? ids[0] ?? '';
           const create = async (trx: Writer, parentId: string | null) => {
-            const comment = newComment('author', { parentId, pointOfView });
+            const comment = newComment('author', { parentId, pointOfView, kind });
             const creation = { slug, comment, html: '<p>Words.</p>', at, secret: 'secret' };
             ids.push((await createComment(trx, author, creation)).comment.id);
           };

@@ -11,6 +11,13 @@ const numbersOf = async (db: Database, postId: string) => ({
     .where('comments', '>', 0)
     .orderBy('point_of_view')
     .execute(),
+  standings: await db.read
+    .selectFrom('standings')
+    .select(['view', 'comments'])
+    .where('post_id', '=', postId)
+    .where('comments', '>', 0)
+    .orderBy('view')
+    .execute(),
   comments: await db.read
     .selectFrom('comments')
     .select(['id', 'reply_count', 'branch_count', 'present', 'agree', 'disagree', 'unsure'])

@@ -1,5 +1,6 @@
 import type { ChangedComment, EditedComment, Source } from '../../contract/comment.ts';
 import type { Reader, Writer } from '../db/database.ts';
+import { countStanding } from '../debate/standing.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
 import { changedComment } from './changed.ts';
@@ -18,7 +19,14 @@ export async function editComment(
   const { row, post } = await lockComment(trx, id);
   mustBeAble(person, 'edit', subjectOf(person, row, post), at);
   mustSaySomething(html);
-  await trx.updateTable('comments').set({ body, kind, html, edited_at: at }).where('id', '=', id).execute();
+  const change_state = kind === 'change' ? (row.change_state ?? 'idea') : null;
+  const asked_of = kind === 'question' ? row.asked_of : null;
+  await trx
+    .updateTable('comments')
+    .set({ body, kind, html, edited_at: at, change_state, asked_of })
+    .where('id', '=', id)
+    .execute();
+  await countStanding(trx, row.post_id, row, { ...row, kind });
   return changedComment(trx, person, id);
 }
 

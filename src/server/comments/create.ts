@@ -71,6 +71,10 @@ const writtenColumns = [
   'html',
   'sharing',
   'created_at',
+  'asked_of',
+  'mind_about_id',
+  'said_back',
+  'change_state',
 ] as const;
 type Written = Pick<CommentRow, (typeof writtenColumns)[number]>;
 
@@ -123,6 +127,10 @@ export async function createComment(
     html,
     sharing: comment.sharing,
     created_at: at,
+    asked_of: comment.kind === 'question' ? (comment.askedOf ?? null) : null,
+    mind_about_id: comment.changedMindAbout ?? null,
+    said_back: comment.saidBack ?? null,
+    change_state: comment.kind === 'change' ? ('idea' as const) : null,
   };
   await insert(trx, written);
   const row: CommentRow = { ...freshComment, ...written };

@@ -9,6 +9,7 @@
  *   nothing flips, so that a reply at the end of a chain of 10,000 costs as much as any other.
  * - `branch_count`, on top-level comments alone = visible comments below.
  * - `posts.comment_count` = visible comments; `heard` = the same by point of view.
+ * - `standings` = visible comments by the views of the debate they stand in (debate/standing.ts).
  * - `child_count` = comments ever stored directly below; gives the next `sibling_no`.
  *
  * `recount` computes all of them from nothing.
@@ -18,6 +19,7 @@ import type { PointOfView } from '../../contract/vocabulary.ts';
 import type { Writer } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import type { CommentRow, Flag } from '../db/schema.ts';
+import { countStanding, type StandingRow } from '../debate/standing.ts';
 
 type State = Pick<CommentRow, 'hidden_at' | 'deleted_at' | 'reply_count'>;
 
@@ -43,10 +45,11 @@ async function tellAncestors(trx: Writer, firstParent: string | null, by: 1 | -1
   }
 }
 
-type Counted = Pick<
-  CommentRow,
-  'id' | 'post_id' | 'parent_id' | 'root_id' | 'point_of_view' | 'hidden_at' | 'deleted_at' | 'reply_count'
->;
+type Counted = StandingRow &
+  Pick<
+    CommentRow,
+    'id' | 'post_id' | 'parent_id' | 'root_id' | 'point_of_view' | 'hidden_at' | 'deleted_at' | 'reply_count'
+  >;
 
 const countInPost = prepared<{ post: string; by: number }>()((db, p) =>
   db
@@ -80,6 +83,7 @@ async function countVisible(trx: Writer, row: Counted, by: 1 | -1): Promise<void
 /** A comment has been stored, visible and unanswered. */
 export async function commentAdded(trx: Writer, row: Counted): Promise<void> {
   await countVisible(trx, row, 1);
+  await countStanding(trx, row.post_id, null, row);
   await tellAncestors(trx, row.parent_id, 1);
 }
 
@@ -89,6 +93,8 @@ export async function commentAdded(trx: Writer, row: Counted): Promise<void> {
  */
 export async function visibilityChanged(trx: Writer, row: Counted, by: 1 | -1): Promise<void> {
   await countVisible(trx, row, by);
+  const seen = { ...row, hidden_at: null, deleted_at: null };
+  await countStanding(trx, row.post_id, by === 1 ? null : seen, row);
   // With replies in sight its tombstone stands where the comment stood: nothing flips.
   if (row.reply_count > 0) return;
   await trx

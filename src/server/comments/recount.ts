@@ -1,6 +1,7 @@
 import type { PointOfView } from '../../contract/vocabulary.ts';
 import type { Writer } from '../db/database.ts';
 import type { CommentRow } from '../db/schema.ts';
+import { recountStandings } from '../debate/standing.ts';
 import { isVisible, presence } from './presence.ts';
 
 export type CountedRow = Pick<
@@ -44,7 +45,7 @@ export async function recount(trx: Writer, postId: string): Promise<number> {
   const rows = await trx
     .selectFrom('comments')
     .select(['id', 'parent_id', 'root_id', 'depth', 'point_of_view', 'hidden_at', 'deleted_at'])
-    .select(['reply_count', 'branch_count', 'present'])
+    .select(['reply_count', 'branch_count', 'present', 'kind', 'agreed_across', 'answer_id'])
     .where('post_id', '=', postId)
     .execute();
   const { comments, commentCount, heard } = counted(rows);
@@ -68,5 +69,6 @@ export async function recount(trx: Writer, postId: string): Promise<number> {
     comments: count,
   }));
   if (heardRows.length > 0) await trx.insertInto('heard').values(heardRows).execute();
+  await recountStandings(trx, postId, rows);
   return wrong.length;
 }

@@ -2,6 +2,7 @@
 import type { Comment, HiddenComment } from '../../contract/comment.ts';
 import { can, isModerator, type Viewer } from '../../contract/permissions.ts';
 import type { CommentRow } from '../db/schema.ts';
+import { markColumns, marksOf } from '../debate/marks.ts';
 
 /** What answers are made of. */
 export const columns = [
@@ -26,6 +27,7 @@ export const columns = [
   'unsure',
   'reply_count',
   'branch_count',
+  ...markColumns,
 ] as const satisfies (keyof CommentRow)[];
 
 export type ViewRow = Pick<CommentRow, (typeof columns)[number]>;
@@ -77,6 +79,7 @@ export function publicComment(row: ViewRow): Comment {
     sharing: row.sharing,
     editedAt: row.edited_at,
     votes: votesOf(row),
+    marks: marksOf(row),
   };
 }
 
@@ -96,6 +99,7 @@ export function hiddenCommentFor(viewer: Viewer, row: OwnRow): HiddenComment | n
     sharing: row.sharing,
     editedAt: row.edited_at,
     votes: votesOf(row),
+    marks: marksOf(row),
     reason: row.hidden_reason ?? 'other',
     hiddenAt: row.hidden_at,
     moderation: isModerator(viewer) ? { by: row.hidden_by ?? '', note: row.hidden_note } : null,

@@ -1,4 +1,14 @@
-import type { Badge, HideReason, Kind, PointOfView, Sharing, Vote } from '../../contract/vocabulary.ts';
+import type { Generated } from 'kysely';
+import type {
+  Badge,
+  ChangeState,
+  DebateView,
+  HideReason,
+  Kind,
+  PointOfView,
+  Sharing,
+  Vote,
+} from '../../contract/vocabulary.ts';
 
 /** 0 or 1: both databases keep our booleans as integers. */
 export type Flag = 0 | 1;
@@ -67,6 +77,31 @@ export type CommentRow = {
   branch_count: number;
   /** 1 when the public can see it or its tombstone: visible (neither hidden nor deleted), or reply_count > 0. */
   present: Flag;
+  /** C of thread/common-ground, times 2 for each point of view: 1 without votes, whatever the list. */
+  common: number;
+  /** How many points of view have three votes or more, and a majority agreeing. */
+  agreed_across: number;
+  /** Of a question: the point of view it is put to; null: to anybody. */
+  asked_of: PointOfView | null;
+  /** Of a question: the visible comment that answers it. */
+  answer_id: string | null;
+  answered_at: Time | null;
+  /** 1: the asker said so; such an answer is not looked for anew. */
+  answer_said_by_asker: Flag;
+  /** "I have changed my mind": the author's own earlier comment; what changed it is the parent. */
+  mind_about_id: string | null;
+  /** Visible replies that say this comment changed their author's mind. */
+  minds_changed: number;
+  /** Of an earlier view: the visible comment in which its author says they have changed their mind. */
+  mind_changed_in_id: string | null;
+  /** "Have I understood you?": the view of the parent's author, said back in one line. */
+  said_back: string | null;
+  /** The parent's author said that they were understood. */
+  said_back_confirmed_at: Time | null;
+  /** Of a change: where it stands. */
+  change_state: ChangeState | null;
+  /** People who are trying it too. */
+  trying_count: number;
 };
 
 export type ParticipantRow = {
@@ -89,13 +124,76 @@ export type VoteRow = {
   at: Time;
 };
 
+/** The votes of one point of view on one comment; those without a point of view are in none. */
+export type TallyRow = {
+  comment_id: string;
+  point_of_view: PointOfView;
+  agree: number;
+  disagree: number;
+  unsure: number;
+};
+
 export type Schema = {
-  posts: PostRow;
+  /** vote_first = 1: counts of votes are shown only to who has voted, or asked for them. */
+  posts: PostRow & { vote_first: Generated<Flag> };
   comments: CommentRow;
-  participants: ParticipantRow;
+  /** shows_counts = 1: "just show me" the counts, where one would vote first. */
+  participants: ParticipantRow & { shows_counts: Generated<Flag> };
   votes: VoteRow;
   /** Visible comments of a post by point of view. */
   heard: { post_id: string; point_of_view: PointOfView; comments: number };
+  tallies: TallyRow;
+  /** Visible comments of a post by the view they stand in. */
+  standings: { post_id: string; view: DebateView; comments: number };
+  /** The operator's list. */
+  points_of_view: {
+    id: PointOfView;
+    position: number;
+    /** "Manager", "Managers", "I am a manager"; null: as in the catalogue of words. */
+    name: string | null;
+    group_name: string | null;
+    choice: string | null;
+    /** Offered no longer, and not in the common ground; shown where it was chosen. */
+    retired_at: Time | null;
+  };
+  /** How a change came to where it stands, oldest first. */
+  change_notes: {
+    id: string;
+    comment_id: string;
+    /** From then on. */
+    state: ChangeState;
+    note: string;
+    person_id: string | null;
+    by: string;
+    badge: Badge | null;
+    at: Time;
+    deleted_at: Time | null;
+  };
+  trying: {
+    comment_id: string;
+    person_id: string;
+    post_id: string;
+    point_of_view: PointOfView | null;
+    at: Time;
+  };
+  post_tags: { tag: string; post_id: string };
+  /** "Where we have got to", each revision a row. */
+  summaries: {
+    id: string;
+    post_id: string;
+    /** 1, 2, 3 … */
+    revision: number;
+    body: string;
+    html: string;
+    /** JSON array of sentences. */
+    easy_read: string;
+    person_id: string | null;
+    by: string;
+    badge: Badge | null;
+    at: Time;
+  };
+  /** The comments a summary rests on. */
+  summary_comments: { summary_id: string; comment_id: string; position: number };
   idempotency_keys: {
     viewer_id: string;
     key: string;

@@ -119,6 +119,7 @@ function contentOf(comment: SampleComment, at: number, post: PostRow, secret: st
     point_of_view: comment.pointOfView,
     badge: comment.badge ?? null,
     kind: comment.kind,
+    change_state: comment.kind === 'change' ? ('idea' as const) : null,
     body: comment.deleted ? '' : comment.body,
     html: comment.deleted ? '' : commentHtml(comment.body),
     sharing: comment.sharing,

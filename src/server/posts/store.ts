@@ -6,6 +6,7 @@ import type { Post, PostPage, PostSummary } from '../../contract/post.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
+import { readViewCounts } from '../debate/standing.ts';
 import { refuse } from '../http/problem.ts';
 import { fullPost, heardFrom, postSummary } from './view.ts';
 
@@ -91,11 +92,11 @@ export async function listPosts(db: Reader, after: string | undefined): Promise<
 export async function readPost(db: Reader, slug: string): Promise<Post> {
   const row = await db
     .selectFrom('posts')
-    .select([...summaryColumns, 'html', pointOfViewCount, latestAt])
+    .select([...summaryColumns, 'html', 'vote_first', pointOfViewCount, latestAt])
     .where('slug', '=', slug)
     .executeTakeFirst();
   if (row === undefined) return noPost();
-  return fullPost(row, await readHeard(db, row.id));
+  return fullPost(row, { heard: await readHeard(db, row.id), views: await readViewCounts(db, row.id) });
 }
 
 const heardIn = prepared<{ post: string }>()((db, p) =>
@@ -124,6 +125,7 @@ export async function readNumbers(db: Reader, postId: string) {
     commentCount: post?.comment_count ?? 0,
     pointOfViewCount: heard.filter((one) => one.comments > 0 && one.point_of_view !== 'not-said').length,
     heard: heardFrom(heard),
+    views: await readViewCounts(db, postId),
   };
 }
 

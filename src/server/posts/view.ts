@@ -1,6 +1,7 @@
+import type { ViewCounts } from '../../contract/comment.ts';
 import type { Post, PostSummary } from '../../contract/post.ts';
 import { type PointOfView, pointsOfView } from '../../contract/vocabulary.ts';
-import type { PostRow } from '../db/schema.ts';
+import type { Flag, PostRow } from '../db/schema.ts';
 
 export type SummaryRow = Omit<PostRow, 'html' | 'source' | 'revision'> & {
   point_of_view_count: number;
@@ -32,8 +33,13 @@ export const heardFrom = (rows: readonly HeardRow[]): Post['heard'] =>
     comments: rows.find((one) => one.point_of_view === pointOfView)?.comments ?? 0,
   }));
 
-export const fullPost = (row: SummaryRow & Pick<PostRow, 'html'>, heard: readonly HeardRow[]): Post => ({
+export const fullPost = (
+  row: SummaryRow & { html: string; vote_first: Flag },
+  { heard, views }: { heard: readonly HeardRow[]; views: ViewCounts },
+): Post => ({
   ...postSummary(row),
   html: row.html,
   heard: heardFrom(heard),
+  views,
+  voteFirst: row.vote_first === 1,
 });

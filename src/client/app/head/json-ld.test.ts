@@ -26,6 +26,7 @@ const comment = (id: string, sharing: Sharing, parentId: string | null = null): 
   sharing,
   editedAt: null,
   votes: { agree: 0, disagree: 0, unsure: 0 },
+  marks: null,
 });
 const hidden = (id: string, parentId: string | null = null): Comment => ({
   ...placed(id, parentId),
@@ -101,6 +102,8 @@ describe('the post a page tells to programs', () => {
     ...{ id: 'post', slug: 'rotas', title: 'Rotas', standfirst: 'Who are they for?', question: 'And now?' },
     ...{ byline: 'Rosa Field', tags: ['culture'], publishedAt: at, readingTime: 3, closedAt: null },
     ...{ commentCount: 2, pointOfViewCount: 1, latestAt: at, html: '<p>A story.</p>', heard: [] },
+    views: { 'common-ground': 0, agree: 0, differ: 0, waiting: 0, changes: 0 },
+    voteFirst: false,
   };
 
   it('says who wrote it, when, where it stands, and how many have answered', () => {

@@ -73,6 +73,7 @@ export function postComment(
     sharing: input.sharing,
     editedAt: null,
     votes: { agree: 0, disagree: 0, unsure: 0 },
+    marks: null,
   };
   const isFirst = input.parentId === null && view.kind === 'debate' && view.order === 'newest';
   const sending = { text: input.body, input, key, failure: null };

@@ -40,12 +40,12 @@ export function VoteButtons({ comment, vote, canVote, onVoted }: Props) {
         canVote ? (
           <button key={choice} type="button" aria-pressed={vote === choice} onClick={() => void cast(choice)}>
             <Icon name={icons[choice]} />
-            <span className="word">{m.vote.names[choice]}</span> {comment.votes[choice]}
+            <span className="word">{m.vote.names[choice]}</span> {comment.votes?.[choice]}
           </button>
         ) : (
           <span key={choice}>
             <Icon name={icons[choice]} />
-            <span className="word">{m.vote.names[choice]}</span> {comment.votes[choice]}
+            <span className="word">{m.vote.names[choice]}</span> {comment.votes?.[choice]}
           </span>
         ),
       )}

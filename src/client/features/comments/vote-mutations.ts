@@ -38,7 +38,7 @@ export async function castVote(
         : thread;
     });
   const revote = (from: Vote | null, to: Vote | null): Change[] => [
-    recount((counts) => countsAfter(counts, from, to)),
+    recount((counts) => counts && countsAfter(counts, from, to)),
     inMine(slug, (mine) => withVote(mine, id, to)),
   ];
   const send = () =>

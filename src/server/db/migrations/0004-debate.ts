@@ -1,0 +1,140 @@
+import { type Kysely, sql } from 'kysely';
+import type { DialectName } from '../database.ts';
+
+/** What the views of a debate stand on: votes by point of view, questions, changes, summaries. */
+export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<void> {
+  const time = dialect === 'postgres' ? ('bigint' as const) : ('integer' as const);
+  const add = async (table: string, columns: readonly string[]) => {
+    for (const column of columns)
+      await sql`alter table ${sql.table(table)} add column ${sql.raw(column)}`.execute(db);
+  };
+
+  await add('posts', ['vote_first integer not null default 0']);
+  await add('participants', ['shows_counts integer not null default 0']);
+  await add('comments', [
+    'common double precision not null default 1',
+    'agreed_across integer not null default 0',
+    'asked_of text',
+    'answer_id text',
+    `answered_at ${time}`,
+    'answer_said_by_asker integer not null default 0',
+    'mind_about_id text',
+    'minds_changed integer not null default 0',
+    'mind_changed_in_id text',
+    'said_back text',
+    `said_back_confirmed_at ${time}`,
+    'change_state text',
+    'trying_count integer not null default 0',
+  ]);
+  const inSight = sql.raw('hidden_at is null and deleted_at is null');
+  for (const index of [
+    sql`create index comments_common on comments (post_id, common, id) where agreed_across >= 2 and ${inSight}`,
+    sql`create index comments_sides on comments (post_id, kind, common, id) where parent_id is null and kind in ('agree', 'differ') and ${inSight}`,
+    sql`create index comments_waiting on comments (post_id, id) where kind = 'question' and answer_id is null and ${inSight}`,
+    sql`create index comments_changes on comments (post_id, id) where kind = 'change' and ${inSight}`,
+    sql`create index comments_wall on comments (id) where kind = 'change' and ${inSight}`,
+    sql`create index comments_wall_state on comments (change_state, id) where kind = 'change' and ${inSight}`,
+    sql`create index comments_wall_view on comments (point_of_view, id) where kind = 'change' and ${inSight}`,
+    sql`create index comments_mind_about on comments (mind_about_id) where mind_about_id is not null`,
+  ])
+    await index.execute(db);
+
+  await db.schema
+    .createTable('tallies')
+    .addColumn('comment_id', 'text', (c) => c.notNull().references('comments.id'))
+    .addColumn('point_of_view', 'text', (c) => c.notNull())
+    .addColumn('agree', 'integer', (c) => c.notNull().defaultTo(0))
+    .addColumn('disagree', 'integer', (c) => c.notNull().defaultTo(0))
+    .addColumn('unsure', 'integer', (c) => c.notNull().defaultTo(0))
+    .addPrimaryKeyConstraint('tallies_pk', ['comment_id', 'point_of_view'])
+    .execute();
+  await db.schema
+    .createTable('standings')
+    .addColumn('post_id', 'text', (c) => c.notNull().references('posts.id'))
+    .addColumn('view', 'text', (c) => c.notNull())
+    .addColumn('comments', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('standings_pk', ['post_id', 'view'])
+    .execute();
+  await db.schema
+    .createTable('points_of_view')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('position', 'integer', (c) => c.notNull())
+    // null: one of those that come with the program, whose names stand in the catalogue of words.
+    .addColumn('name', 'text')
+    .addColumn('group_name', 'text')
+    .addColumn('choice', 'text')
+    .addColumn('retired_at', time)
+    .execute();
+  const atFirst = ['uses-support', 'family', 'support-staff', 'manager', 'commissioner', 'back-office'];
+  for (const [position, id] of atFirst.entries())
+    await sql`insert into points_of_view (id, position) values (${id}, ${position})`.execute(db);
+
+  await db.schema
+    .createTable('change_notes')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('comment_id', 'text', (c) => c.notNull().references('comments.id'))
+    .addColumn('state', 'text', (c) => c.notNull())
+    .addColumn('note', 'text', (c) => c.notNull())
+    .addColumn('person_id', 'text')
+    .addColumn('by', 'text', (c) => c.notNull())
+    .addColumn('badge', 'text')
+    .addColumn('at', time, (c) => c.notNull())
+    .addColumn('deleted_at', time)
+    .execute();
+  await db.schema
+    .createIndex('change_notes_comment')
+    .on('change_notes')
+    .columns(['comment_id', 'id'])
+    .execute();
+  await db.schema.createIndex('change_notes_person').on('change_notes').column('person_id').execute();
+  await db.schema
+    .createTable('trying')
+    .addColumn('comment_id', 'text', (c) => c.notNull().references('comments.id'))
+    .addColumn('person_id', 'text', (c) => c.notNull())
+    .addColumn('post_id', 'text', (c) => c.notNull())
+    .addColumn('point_of_view', 'text')
+    .addColumn('at', time, (c) => c.notNull())
+    .addPrimaryKeyConstraint('trying_pk', ['comment_id', 'person_id'])
+    .execute();
+  await db.schema.createIndex('trying_person').on('trying').columns(['person_id', 'post_id']).execute();
+  await db.schema
+    .createTable('post_tags')
+    .addColumn('tag', 'text', (c) => c.notNull())
+    .addColumn('post_id', 'text', (c) => c.notNull().references('posts.id'))
+    .addPrimaryKeyConstraint('post_tags_pk', ['tag', 'post_id'])
+    .execute();
+
+  await db.schema
+    .createTable('summaries')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('post_id', 'text', (c) => c.notNull().references('posts.id'))
+    .addColumn('revision', 'integer', (c) => c.notNull())
+    .addColumn('body', 'text', (c) => c.notNull())
+    .addColumn('html', 'text', (c) => c.notNull())
+    // JSON array of sentences.
+    .addColumn('easy_read', 'text', (c) => c.notNull())
+    .addColumn('person_id', 'text')
+    .addColumn('by', 'text', (c) => c.notNull())
+    .addColumn('badge', 'text')
+    .addColumn('at', time, (c) => c.notNull())
+    .addUniqueConstraint('summaries_revision', ['post_id', 'revision'])
+    .execute();
+  await db.schema
+    .createTable('summary_comments')
+    .addColumn('summary_id', 'text', (c) => c.notNull().references('summaries.id'))
+    .addColumn('comment_id', 'text', (c) => c.notNull().references('comments.id'))
+    .addColumn('position', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('summary_comments_pk', ['summary_id', 'comment_id'])
+    .execute();
+
+  await sql`update comments set change_state = 'idea' where kind = 'change'`.execute(db);
+  await sql`insert into tallies (comment_id, point_of_view, agree, disagree, unsure)
+    select comment_id, point_of_view, sum(case when vote = 'agree' then 1 else 0 end),
+      sum(case when vote = 'disagree' then 1 else 0 end), sum(case when vote = 'unsure' then 1 else 0 end)
+    from votes where point_of_view is not null group by comment_id, point_of_view`.execute(db);
+  await sql`insert into standings (post_id, view, comments)
+    select post_id, case kind when 'question' then 'waiting' when 'change' then 'changes' else kind end, count(*)
+    from comments
+    where ${inSight} and (kind in ('question', 'change') or (kind in ('agree', 'differ') and parent_id is null))
+    group by post_id, kind`.execute(db);
+}

@@ -1,0 +1,50 @@
+import type { Marks } from '../../contract/comment.ts';
+import type { CommentRow } from '../db/schema.ts';
+import { listedFrom } from './standing.ts';
+
+/** What marks are made of. */
+export const markColumns = [
+  'agreed_across',
+  'asked_of',
+  'answer_id',
+  'answered_at',
+  'mind_about_id',
+  'minds_changed',
+  'mind_changed_in_id',
+  'said_back',
+  'said_back_confirmed_at',
+  'change_state',
+  'trying_count',
+] as const satisfies (keyof CommentRow)[];
+
+export type MarkedRow = Pick<CommentRow, (typeof markColumns)[number] | 'kind'>;
+
+/** Most comments have none. */
+const isUnmarked = (row: MarkedRow): boolean =>
+  row.agreed_across < listedFrom &&
+  row.kind !== 'question' &&
+  row.kind !== 'change' &&
+  row.mind_about_id === null &&
+  row.minds_changed === 0 &&
+  row.mind_changed_in_id === null &&
+  row.said_back === null;
+
+/** What a comment is in the debate; null: nothing but what it says. For visible comments, and who may read hidden ones. */
+export function marksOf(row: MarkedRow): Marks | null {
+  if (isUnmarked(row)) return null;
+  return {
+    agreedAcross: row.agreed_across < listedFrom ? 0 : row.agreed_across,
+    question:
+      row.kind === 'question'
+        ? { askedOf: row.asked_of, answerId: row.answer_id, answeredAt: row.answered_at }
+        : null,
+    changedMindAbout: row.mind_about_id,
+    mindsChanged: row.minds_changed,
+    mindChangedIn: row.mind_changed_in_id,
+    saidBack:
+      row.said_back === null
+        ? null
+        : { text: row.said_back, isConfirmed: row.said_back_confirmed_at !== null },
+    change: row.change_state === null ? null : { state: row.change_state, trying: row.trying_count },
+  };
+}
