@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupsMaker } from './groups.ts';
 
-const maker = (size = 3) => groupsMaker<string>(size, (item) => item);
+const maker = (size = 3) =>
+  groupsMaker<string>(
+    size,
+    (item) => item,
+    () => 1,
+  );
 const list = (text: string) => [...text];
 const shown = (groups: readonly { items: readonly string[] }[]) =>
   groups.map(({ items }) => items.join('')).join(' ');
@@ -22,6 +27,15 @@ describe('groups of top-level items', () => {
     for (const step of steps) last = shown(groups(list(step)));
     expect(last.replaceAll(' ', '')).toBe(steps.at(-1));
     expect(last).toBe(result);
+  });
+
+  it('takes fewer items into a group where they weigh more', () => {
+    const groups = groupsMaker<string>(
+      4,
+      (item) => item,
+      (item) => Number(item.slice(1)),
+    );
+    expect(shown(groups(['a9', 'b1', 'c3', 'd2', 'e1', 'f5', 'g1']))).toBe('a9 b1c3 d2e1f5 g1');
   });
 
   it('gives the same group while nothing in it has changed', () => {

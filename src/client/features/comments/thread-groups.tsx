@@ -2,15 +2,21 @@ import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { groupsMaker } from '../../../thread/groups.ts';
 import { type DrawnItem, ThreadItem } from './thread-list.tsx';
 
-/** Top-level comments in one list: few enough to be drawn quickly, enough that few lists are watched. */
-const size = 10;
+/** Rows that fill a list: few enough to be drawn quickly, enough that few lists are watched. */
+const full = 8;
 
 /**
- * A thread as lists of ten top-level comments each. Everything stays in the document, but the browser lays out and paints
+ * A thread as lists of a screen's length or more. Everything stays in the document, but the browser lays out and paints
  * only the lists near the screen (docs/decisions/0006).
  */
 export function ThreadGroups({ items }: { items: readonly DrawnItem[] }) {
-  const [makeGroups] = useState(() => groupsMaker<DrawnItem>(size, ({ note }) => note.key));
+  const [makeGroups] = useState(() =>
+    groupsMaker<DrawnItem>(
+      full,
+      ({ note }) => note.key,
+      (item) => rowsIn([item]),
+    ),
+  );
   const groups = useMemo(() => makeGroups(items), [makeGroups, items]);
   return groups.map((group) => <ThreadGroup key={group.key} items={group.items} />);
 }
