@@ -196,6 +196,7 @@ export default {
         '@tanstack',
         'zustand',
         'hono',
+        'd3-hierarchy',
         '@fontsource-variable',
       ),
     ),
