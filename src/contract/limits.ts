@@ -12,6 +12,8 @@ export const limits = {
   note: 500,
   /** "Have I understood you?", in one line. */
   saidBack: 280,
+  /** What is said about a change when it moves on. */
+  changeNote: 500,
   /** At least so much says what changed one's mind. */
   changedMind: 50,
   email: 254,
@@ -35,6 +37,10 @@ export const limits = {
     /** No query reads more comments than this. */
     comments: 100,
     log: 50,
+    /** Slips of the wall. */
+    changes: 20,
+    /** Steps of one change. */
+    steps: 50,
     /** Ids of new comments that come at once. */
     since: 200,
     /** One's own votes and comments that come with a debate. */
@@ -43,6 +49,8 @@ export const limits = {
 
   /** New comments are counted up to here: this number means "so many or more". */
   newComments: 1000,
+  /** Tags that the wall of changes offers. */
+  wallTags: 30,
   /** Up to how many comments loading the whole debate is offered; it comes in pages of `page.comments`. */
   wholeDebate: 5000,
 

@@ -19,6 +19,11 @@ export type CommentSubject = {
   post: PostSubject;
 };
 
+export type ChangeSubject = CommentSubject & {
+  /** A change somebody asks for, as its kind says. */
+  isChange: boolean;
+};
+
 /** What each action is done to. */
 export type Subjects = {
   comment: PostSubject;
@@ -32,6 +37,10 @@ export type Subjects = {
   close: PostSubject;
   reopen: PostSubject;
   'read-log': null;
+  'move-change': ChangeSubject;
+  'try-change': ChangeSubject;
+  /** `mine`: the viewer wrote the note. */
+  'take-back-note': { mine: boolean };
 };
 export type Action = keyof Subjects;
 
@@ -75,6 +84,15 @@ const rules: { [A in Action]: Rule<A> } = {
   close: (viewer, post, now) => moderates(viewer, now) && post.closedAt === null,
   reopen: (viewer, post, now) => moderates(viewer, now) && post.closedAt !== null,
   'read-log': (viewer) => isModerator(viewer),
+  // What became of a change is often known when its debate is closed: moderators write it down then.
+  'move-change': (viewer, comment, now) =>
+    comment.isChange &&
+    comment.hiddenAt === null &&
+    comment.deletedAt === null &&
+    (moderates(viewer, now) || (comment.mine && !isBanned(viewer, now) && comment.post.closedAt === null)),
+  // Whoever asked for it says so by moving it.
+  'try-change': (viewer, comment, now) => comment.isChange && rules.vote(viewer, comment, now),
+  'take-back-note': (viewer, note, now) => note.mine || moderates(viewer, now),
 };
 
 /** May this viewer do this, to this, now (milliseconds UTC)? Pure. */
