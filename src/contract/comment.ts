@@ -39,18 +39,22 @@ const place = {
   branchCount: z.int(),
 };
 
+/** Of a question: whom it is put to (null: anybody), and the comment that answers it. */
+const question = z.strictObject({
+  askedOf: z.enum(pointsOfView).nullable(),
+  answerId: id.nullable(),
+  answeredAt: time.nullable(),
+  /** The name of who answered. */
+  answeredBy: z.string().nullable(),
+  /** The asker said that this answers it. */
+  isChosen: z.boolean(),
+});
+
 /** What a comment is in the debate, beside what it says. Most comments have none of it. */
 const marks = z.strictObject({
   /** How many points of view agree, from two on; else 0. */
   agreedAcross: z.int(),
-  /** Of a question: whom it is put to, and the comment that answers it. */
-  question: z
-    .strictObject({
-      askedOf: z.enum(pointsOfView).nullable(),
-      answerId: id.nullable(),
-      answeredAt: time.nullable(),
-    })
-    .nullable(),
+  question: question.nullable(),
   /** "I have changed my mind": the author's own earlier comment. What changed it is the parent. */
   changedMindAbout: id.nullable(),
   /** How many people say this comment changed their mind. */
@@ -193,9 +197,13 @@ export const heard = z.array(z.strictObject({ pointOfView: z.enum(pointsOfView),
 /** How many comments stand in each view of a debate. */
 export const viewCounts = z.record(z.enum(debateViews), z.int());
 
-/** The answer to a change of one comment: the comment as the viewer may now see it, and the post's numbers. */
+/**
+ * The answer to a change of one comment: the comment as the viewer may now see it, what changed with it in other visible
+ * comments, and the post's numbers.
+ */
 export const changedComment = z.strictObject({
   comment: z.union([comment, hiddenComment]),
+  related: z.array(marks.pick({ question: true, mindsChanged: true, mindChangedIn: true }).extend({ id })),
   post: z.strictObject({ commentCount: z.int(), pointOfViewCount: z.int(), heard, views: viewCounts }),
 });
 

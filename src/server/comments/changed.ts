@@ -15,5 +15,6 @@ export const changedComment = async (
 /** The same for a row as it is stored now. */
 export const changedRow = async (db: Reader, viewer: Viewer, row: OwnRow): Promise<ChangedComment> => ({
   comment: commentFor(viewer, row),
+  related: [],
   post: await readNumbers(db, row.post_id),
 });

@@ -86,11 +86,15 @@ export type CommentRow = {
   /** Of a question: the visible comment that answers it. */
   answer_id: string | null;
   answered_at: Time | null;
-  /** 1: the asker said so; such an answer is not looked for anew. */
-  answer_said_by_asker: Flag;
+  /** The name of who answered. */
+  answer_by: string | null;
+  /** The reply of which the asker said that it answers it, visible or not. */
+  answer_chosen_id: string | null;
   /** "I have changed my mind": the author's own earlier comment; what changed it is the parent. */
   mind_about_id: string | null;
-  /** Visible replies that say this comment changed their author's mind. */
+  /** 1: that comment is hidden or deleted, and nobody shall learn here who wrote it. */
+  mind_about_gone: Flag;
+  /** How many people say in a visible reply that this comment changed their mind. */
   minds_changed: number;
   /** Of an earlier view: the visible comment in which its author says they have changed their mind. */
   mind_changed_in_id: string | null;

@@ -8,7 +8,10 @@ export const markColumns = [
   'asked_of',
   'answer_id',
   'answered_at',
+  'answer_by',
+  'answer_chosen_id',
   'mind_about_id',
+  'mind_about_gone',
   'minds_changed',
   'mind_changed_in_id',
   'said_back',
@@ -24,7 +27,7 @@ const isUnmarked = (row: MarkedRow): boolean =>
   row.agreed_across < listedFrom &&
   row.kind !== 'question' &&
   row.kind !== 'change' &&
-  row.mind_about_id === null &&
+  (row.mind_about_id === null || row.mind_about_gone === 1) &&
   row.minds_changed === 0 &&
   row.mind_changed_in_id === null &&
   row.said_back === null;
@@ -36,9 +39,15 @@ export function marksOf(row: MarkedRow): Marks | null {
     agreedAcross: row.agreed_across < listedFrom ? 0 : row.agreed_across,
     question:
       row.kind === 'question'
-        ? { askedOf: row.asked_of, answerId: row.answer_id, answeredAt: row.answered_at }
+        ? {
+            askedOf: row.asked_of,
+            answerId: row.answer_id,
+            answeredAt: row.answered_at,
+            answeredBy: row.answer_by,
+            isChosen: row.answer_id !== null && row.answer_id === row.answer_chosen_id,
+          }
         : null,
-    changedMindAbout: row.mind_about_id,
+    changedMindAbout: row.mind_about_gone === 1 ? null : row.mind_about_id,
     mindsChanged: row.minds_changed,
     mindChangedIn: row.mind_changed_in_id,
     saidBack:

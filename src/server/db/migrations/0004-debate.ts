@@ -17,8 +17,10 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
     'asked_of text',
     'answer_id text',
     `answered_at ${time}`,
-    'answer_said_by_asker integer not null default 0',
+    'answer_by text',
+    'answer_chosen_id text',
     'mind_about_id text',
+    'mind_about_gone integer not null default 0',
     'minds_changed integer not null default 0',
     'mind_changed_in_id text',
     'said_back text',
@@ -31,11 +33,14 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
     sql`create index comments_common on comments (post_id, common, id) where agreed_across >= 2 and ${inSight}`,
     sql`create index comments_sides on comments (post_id, kind, common, id) where parent_id is null and kind in ('agree', 'differ') and ${inSight}`,
     sql`create index comments_waiting on comments (post_id, id) where kind = 'question' and answer_id is null and ${inSight}`,
+    sql`create index comments_asked on comments (post_id, coalesce(asked_of, ''), id) where kind = 'question' and answer_id is null and ${inSight}`,
     sql`create index comments_changes on comments (post_id, id) where kind = 'change' and ${inSight}`,
     sql`create index comments_wall on comments (id) where kind = 'change' and ${inSight}`,
     sql`create index comments_wall_state on comments (change_state, id) where kind = 'change' and ${inSight}`,
     sql`create index comments_wall_view on comments (point_of_view, id) where kind = 'change' and ${inSight}`,
+    sql`create index comments_chosen on comments (answer_chosen_id) where answer_chosen_id is not null`,
     sql`create index comments_mind_about on comments (mind_about_id) where mind_about_id is not null`,
+    sql`create index comments_minds on comments (parent_id) where mind_about_id is not null`,
   ])
     await index.execute(db);
 
