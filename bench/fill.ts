@@ -1,5 +1,5 @@
 /** Debates for measuring: rows as the stores and the import leave them. */
-import { kinds, pointsOfView } from '../src/contract/vocabulary.ts';
+import { kinds, pointsOfViewAtFirst } from '../src/contract/vocabulary.ts';
 import { freshComment } from '../src/server/comments/fresh-comment.ts';
 import { counted, recount } from '../src/server/comments/recount.ts';
 import type { Database } from '../src/server/db/database.ts';
@@ -22,6 +22,8 @@ export const htmlOf = (body: string): string =>
         .map((paragraph) => `<p>${paragraph.trim()}</p>`)
         .join('')
     : commentHtml(body);
+
+const pointsOfView = [...pointsOfViewAtFirst, 'not-said'];
 
 /** What a generator leaves out, always the same for the same author and comment. */
 function looksOf(

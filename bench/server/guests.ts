@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { limits } from '../../src/contract/limits.ts';
 import type { NewComment } from '../../src/contract/comment.ts';
-import { pointsOfView } from '../../src/contract/vocabulary.ts';
+import { pointsOfViewAtFirst } from '../../src/contract/vocabulary.ts';
 import { numbersFrom, pick, thread } from '../threads.ts';
 
 /** What one person may send in one window. */
@@ -44,7 +44,7 @@ function postsOf(number: number, { site, slug, parents }: Place, headers: Record
       body: pick(bodies, random),
       kind: null,
       alias: nameOf(number),
-      pointOfView: pointsOfView[number % pointsOfView.length] ?? 'not-said',
+      pointOfView: pointsOfViewAtFirst[number % pointsOfViewAtFirst.length] ?? 'not-said',
       sharing: 'here',
     };
     return request(`POST /api/posts/${slug}/comments`, site, JSON.stringify(comment), {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { limits } from './limits.ts';
+import { pointOfViewId } from './points-of-view.ts';
 import {
   badges,
   changeStates,
   debateViews,
   hideReasons,
   kinds,
-  pointsOfView,
   sharings,
   threadOrders,
   votes,
@@ -20,7 +20,7 @@ const author = z.strictObject({
   /** HMAC(person, post): the same within one debate, not linkable to another. */
   key: z.string(),
   name: z.string(),
-  pointOfView: z.enum(pointsOfView),
+  pointOfView: pointOfViewId,
   badge: z.enum(badges).nullable(),
 });
 
@@ -41,7 +41,7 @@ const place = {
 
 /** Of a question: whom it is put to (null: anybody), and the comment that answers it. */
 const question = z.strictObject({
-  askedOf: z.enum(pointsOfView).nullable(),
+  askedOf: pointOfViewId.nullable(),
   answerId: id.nullable(),
   answeredAt: time.nullable(),
   /** The name of who answered. */
@@ -135,7 +135,7 @@ export const mine = z.strictObject({
   /** The name used here so far, or a suggested one nobody here has. */
   alias: z.strictObject({ name: z.string(), chosen: z.boolean() }),
   /** null: not asked yet in this debate. */
-  pointOfView: z.enum(pointsOfView).nullable(),
+  pointOfView: pointOfViewId.nullable(),
   votes: z.record(z.string(), z.enum(votes)),
   /** One's own comments that are not deleted: id → made at. */
   own: z.record(z.string(), time),
@@ -167,10 +167,10 @@ export const newComment = z.strictObject({
   kind: z.enum(kinds).nullable(),
   /** The name to show. */
   alias: z.string().trim().min(1).max(limits.alias),
-  pointOfView: z.enum(pointsOfView),
+  pointOfView: pointOfViewId,
   sharing: z.enum(sharings),
   /** Of a question: the point of view it is put to; null: anybody. */
-  askedOf: z.enum(pointsOfView).nullable().default(null),
+  askedOf: pointOfViewId.nullable().default(null),
   /** Of a reply that sees it differently: the other view, said back in one line. */
   saidBack: z.string().trim().min(1).max(limits.saidBack).nullable().default(null),
   /** "I have changed my mind": one's own earlier comment; what changed it is the parent. */
@@ -184,15 +184,18 @@ export const voted = z.strictObject({
   vote: z.enum(votes).nullable(),
   votes: voteCounts.nullable(),
 });
-export const ownPointOfView = z.strictObject({ pointOfView: z.enum(pointsOfView) });
+export const ownPointOfView = z.strictObject({ pointOfView: pointOfViewId });
 export const hideComment = z.strictObject({
   reason: z.enum(hideReasons),
   /** Only moderators read it. */
   note: z.string().trim().max(limits.note).nullable(),
 });
 
-/** Visible comments by point of view, in the order of the list; those not heard yet have 0. */
-export const heard = z.array(z.strictObject({ pointOfView: z.enum(pointsOfView), comments: z.int() }));
+/**
+ * Visible comments by point of view, in the order of the list; those not heard yet have 0. Then retired ones that have
+ * been heard, and `not-said`.
+ */
+export const heard = z.array(z.strictObject({ pointOfView: pointOfViewId, comments: z.int() }));
 
 /** How many comments stand in each view of a debate. */
 export const viewCounts = z.record(z.enum(debateViews), z.int());

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { heard, id, time, viewCounts } from './comment.ts';
+import { pointsOfView } from './points-of-view.ts';
 
 const summary = {
   id,
@@ -29,6 +30,8 @@ export const post = z.strictObject({
   /** Sanitised by the server. */
   html: z.string(),
   heard,
+  /** The whole list, for the names of those who speak here. */
+  pointsOfView,
   views: viewCounts,
   /** Counts of votes are shown only to who has voted, or asked for them. */
   voteFirst: z.boolean(),

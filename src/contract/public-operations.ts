@@ -1,6 +1,7 @@
 /** What everybody may read: the answers are the same for everybody, and ignore cookies. */
 import * as comment from './comment.ts';
 import type { Operation } from './operation.ts';
+import * as pointsOfView from './points-of-view.ts';
 import * as post from './post.ts';
 
 export const publicOperations: Operation[] = [
@@ -64,5 +65,13 @@ export const publicOperations: Operation[] = [
     path: '/api/comments/:id/context',
     audience: 'public',
     answer: comment.commentContext,
+  },
+  {
+    id: 'listPointsOfView',
+    summary: 'The points of view people speak from here',
+    method: 'get',
+    path: '/api/points-of-view',
+    audience: 'public',
+    answer: pointsOfView.pointsOfViewAnswer,
   },
 ];

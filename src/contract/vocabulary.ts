@@ -3,17 +3,22 @@
 export const kinds = ['agree', 'differ', 'experience', 'question', 'change'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** A person's role in social care. `not-said` is "rather not say": a full choice, shown as no label. */
-export const pointsOfView = [
+/**
+ * A person's role in social care: an id of the operator's list, or `not-said`, "rather not say", which is in no list: a
+ * full choice, shown as no label.
+ */
+export type PointOfView = string;
+
+/** Those a new database begins with. Their names stand in the catalogue of words, unless the operator gave others. */
+export const pointsOfViewAtFirst = [
   'uses-support',
   'family',
   'support-staff',
   'manager',
   'commissioner',
   'back-office',
-  'not-said',
 ] as const;
-export type PointOfView = (typeof pointsOfView)[number];
+export type PointOfViewAtFirst = (typeof pointsOfViewAtFirst)[number];
 
 export const votes = ['agree', 'disagree', 'unsure'] as const;
 export type Vote = (typeof votes)[number];

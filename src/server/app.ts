@@ -9,6 +9,7 @@ import { siteRoutes } from './http/site-routes.ts';
 import { moderationRoutes } from './moderation/routes.ts';
 import { mineRoutes } from './people/mine-routes.ts';
 import { sessionRoutes } from './people/session-routes.ts';
+import { pointOfViewRoutes } from './points-of-view/routes.ts';
 import type { Ports } from './ports.ts';
 import { postRoutes } from './posts/routes.ts';
 import { voteRoutes } from './votes/routes.ts';
@@ -21,6 +22,7 @@ export function createApp(ports: Ports) {
     .use(sameOriginOnly(ports))
     .route('/', siteRoutes(ports))
     .route('/', postRoutes(ports))
+    .route('/', pointOfViewRoutes(ports))
     .route('/', commentReadRoutes(ports))
     .route('/', commentWriteRoutes(ports))
     .route('/', voteRoutes(ports))

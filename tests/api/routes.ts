@@ -75,6 +75,7 @@ export const routeCases: RouteCase[] = [
   get('getSince', ({ slug }) => `/api/posts/${slug}/since?at=0`, everybody(200)),
   get('getReplies', ({ visible }) => `/api/comments/${visible}/replies`, everybody(200)),
   get('getContext', ({ hidden }) => `/api/comments/${hidden}/context`, everybody(200)),
+  get('listPointsOfView', () => '/api/points-of-view', everybody(200)),
   {
     id: 'createComment',
     method: 'POST',

@@ -9,6 +9,7 @@ import type { Person } from '../http/viewer.ts';
 import { newId } from '../ids.ts';
 import { authorKey } from '../people/author-key.ts';
 import { speakAs } from '../people/participants-store.ts';
+import { mustBeOffered } from '../points-of-view/store.ts';
 import { lockPost } from '../posts/store.ts';
 import { textOf } from '../text/markdown.ts';
 import { changedRow } from './changed.ts';
@@ -106,6 +107,7 @@ export async function createComment(
   mustNotBeBanned(person, at);
   const parent = comment.parentId === null ? null : await readParent(trx, post.id, comment.parentId);
   if (!can(person, 'comment', post, at)) refuse('debate-closed', 'This debate is closed.');
+  await mustBeOffered(trx, comment);
   const alias = await speakAs(trx, post.id, person, comment);
   mustSaySomething(html);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { badges, hideReasons, kinds, pointsOfView, sharings } from '../../contract/vocabulary.ts';
+import { badges, hideReasons, kinds, pointsOfViewAtFirst, sharings } from '../../contract/vocabulary.ts';
 import { counted, recount } from '../comments/recount.ts';
 import type { Database, Writer } from '../db/database.ts';
 import type { CommentRow, PostRow, VoteRow } from '../db/schema.ts';
@@ -12,6 +12,7 @@ import { freshComment } from '../comments/fresh-comment.ts';
 import { insertComments, postRow } from './rows.ts';
 import { place } from './threads.ts';
 
+const pointsOfView = [...pointsOfViewAtFirst, 'not-said'] as const;
 const count = z.int().min(0).max(1000);
 const debate = z.strictObject({
   closed: z.boolean(),

@@ -4,6 +4,7 @@ import { mustNotBeBanned } from '../comments/must-be-able.ts';
 import { once } from '../http/once.ts';
 import { json, noQuery, postSlug } from '../http/validate.ts';
 import { asViewer, asWriter } from '../http/viewer.ts';
+import { mustBeOffered } from '../points-of-view/store.ts';
 import type { Ports } from '../ports.ts';
 import { lockPost, readHead } from '../posts/store.ts';
 import { readMine } from './mine-store.ts';
@@ -31,6 +32,7 @@ export const mineRoutes = (ports: Ports) =>
         const answer = await once(c, ports, { pointOfView }, async (trx) => {
           const post = await lockPost(trx, { slug });
           mustNotBeBanned(person, now);
+          await mustBeOffered(trx, { pointOfView });
           await setPointOfView(trx, post.id, person.id, pointOfView);
           return { pointOfView };
         });

@@ -8,6 +8,7 @@ import { prepared } from '../db/prepared.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { readViewCounts } from '../debate/standing.ts';
 import { refuse } from '../http/problem.ts';
+import { readPointsOfView } from '../points-of-view/store.ts';
 import { fullPost, heardFrom, postSummary } from './view.ts';
 
 const noPost = () => refuse('not-found', 'There is no such post.');
@@ -96,7 +97,12 @@ export async function readPost(db: Reader, slug: string): Promise<Post> {
     .where('slug', '=', slug)
     .executeTakeFirst();
   if (row === undefined) return noPost();
-  return fullPost(row, { heard: await readHeard(db, row.id), views: await readViewCounts(db, row.id) });
+  const [heard, pointsOfView, views] = await Promise.all([
+    readHeard(db, row.id),
+    readPointsOfView(db),
+    readViewCounts(db, row.id),
+  ]);
+  return fullPost(row, { heard, pointsOfView, views });
 }
 
 const heardIn = prepared<{ post: string }>()((db, p) =>
@@ -119,13 +125,17 @@ const countIn = prepared<{ post: string }>()((db, p) =>
 
 /** The numbers that come with every change of a comment. */
 export async function readNumbers(db: Reader, postId: string) {
-  const [post] = await countIn(db, { post: postId });
-  const heard = await readHeard(db, postId);
+  const [[post], heard, pointsOfView, views] = await Promise.all([
+    countIn(db, { post: postId }),
+    readHeard(db, postId),
+    readPointsOfView(db),
+    readViewCounts(db, postId),
+  ]);
   return {
     commentCount: post?.comment_count ?? 0,
     pointOfViewCount: heard.filter((one) => one.comments > 0 && one.point_of_view !== 'not-said').length,
-    heard: heardFrom(heard),
-    views: await readViewCounts(db, postId),
+    heard: heardFrom(heard, pointsOfView),
+    views,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ViewCounts } from '../../contract/comment.ts';
+import type { ListedPointOfView } from '../../contract/points-of-view.ts';
 import type { Post, PostSummary } from '../../contract/post.ts';
-import { type PointOfView, pointsOfView } from '../../contract/vocabulary.ts';
+import type { PointOfView } from '../../contract/vocabulary.ts';
 import type { Flag, PostRow } from '../db/schema.ts';
 
 export type SummaryRow = Omit<PostRow, 'html' | 'source' | 'revision'> & {
@@ -26,20 +27,30 @@ export const postSummary = (row: SummaryRow): PostSummary => ({
 
 type HeardRow = { point_of_view: PointOfView; comments: number };
 
-/** In the order of the list, with those that are not heard yet. */
-export const heardFrom = (rows: readonly HeardRow[]): Post['heard'] =>
-  pointsOfView.map((pointOfView) => ({
-    pointOfView,
-    comments: rows.find((one) => one.point_of_view === pointOfView)?.comments ?? 0,
+/** In the order of the list, with those on it that are not heard yet. */
+export function heardFrom(rows: readonly HeardRow[], list: readonly ListedPointOfView[]): Post['heard'] {
+  const comments = new Map(rows.map((row) => [row.point_of_view, row.comments]));
+  const said = ({ id }: { id: PointOfView }) => comments.get(id) ?? 0;
+  return [...list.filter((one) => !one.isRetired || said(one) > 0), { id: 'not-said' }].map((one) => ({
+    pointOfView: one.id,
+    comments: said(one),
   }));
+}
+
+type FullPostParts = {
+  heard: readonly HeardRow[];
+  pointsOfView: ListedPointOfView[];
+  views: ViewCounts;
+};
 
 export const fullPost = (
   row: SummaryRow & { html: string; vote_first: Flag },
-  { heard, views }: { heard: readonly HeardRow[]; views: ViewCounts },
+  { heard, pointsOfView, views }: FullPostParts,
 ): Post => ({
   ...postSummary(row),
   html: row.html,
-  heard: heardFrom(heard),
+  heard: heardFrom(heard, pointsOfView),
+  pointsOfView,
   views,
   voteFirst: row.vote_first === 1,
 });

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { type PointOfView, pointsOfView } from '../../../contract/vocabulary.ts';
+import type { PointOfView } from '../../../contract/vocabulary.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useComposerMessages } from '../../lib/messages/composer.ts';
 import { problemText } from '../../lib/problem-text.ts';
@@ -9,12 +9,14 @@ import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { sayPointOfView } from './comment-mutations.ts';
 import { useDebate } from './debate-context.ts';
+import { usePointOfViewChoices } from './point-of-view-choices.ts';
 import '../../styles/composer.css';
 
 /** Asked once in a debate, after the first vote. Closing it without an answer asks again at the next one. */
 export function AskPointOfView({ onDone }: { onDone: () => void }) {
   const m = useMessages();
   const c = useComposerMessages();
+  const choices = usePointOfViewChoices();
   const client = useQueryClient();
   const { slug } = useDebate();
   const [chosen, setChosen] = useState<PointOfView | null>(null);
@@ -52,7 +54,7 @@ export function AskPointOfView({ onDone }: { onDone: () => void }) {
       <Choices
         legend={m.vote.askPointOfView}
         name={id}
-        choices={pointsOfView.map((value) => ({ value, label: c.pointOfViewChoice[value] }))}
+        choices={choices}
         value={chosen}
         onChange={(value) => {
           setChosen(value);

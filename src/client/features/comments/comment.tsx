@@ -5,6 +5,7 @@ import { useServerHtml } from '../../lib/html.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useNow } from '../../lib/now.ts';
 import { commentAnchor, paths } from '../../lib/paths.ts';
+import { pointOfViewName } from '../../lib/points-of-view.ts';
 import { exactTime, relativeTime } from '../../lib/times.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { BackToReply } from './back-to-reply.tsx';
@@ -66,6 +67,7 @@ export const Comment = memo(function Comment(props: CommentProps) {
 
 function CommentHeader({ comment, level, answers, note }: CommentProps) {
   const m = useMessages();
+  const { pointsOfView } = useDebate();
   const { author } = comment;
   const Heading = `h${headingOf(level)}` as 'h3';
   return (
@@ -77,7 +79,7 @@ function CommentHeader({ comment, level, answers, note }: CommentProps) {
       {author.badge && <span className="role role--badge">{m.comment.badge[author.badge]}</span>}
       {note.isOwn && <span className="role role--own">{m.comment.yours}</span>}
       {author.pointOfView !== 'not-said' && (
-        <span className="role">{m.comment.pointOfView[author.pointOfView]}</span>
+        <span className="role">{pointOfViewName(m, pointsOfView, author.pointOfView)}</span>
       )}
       {answers && <AnswersWhom answers={answers} />}
       <When comment={comment} />

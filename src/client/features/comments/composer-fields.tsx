@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { limits } from '../../../contract/limits.ts';
-import { type PointOfView, pointsOfView, type Sharing, sharings } from '../../../contract/vocabulary.ts';
+import { type PointOfView, type Sharing, sharings } from '../../../contract/vocabulary.ts';
 import { useComposerMessages } from '../../lib/messages/composer.ts';
 import { Choices } from '../../ui/choices.tsx';
+import { usePointOfViewChoices } from './point-of-view-choices.ts';
 
 type About = {
   alias: string;
@@ -14,6 +15,7 @@ type About = {
 /** The name to show and the point of view, used for everything one does in this debate. */
 export function AboutYou({ alias, pointOfView, error, onChange }: About) {
   const c = useComposerMessages();
+  const choices = usePointOfViewChoices();
   const id = useId();
   return (
     <div className="about-you">
@@ -41,11 +43,11 @@ export function AboutYou({ alias, pointOfView, error, onChange }: About) {
         <select
           id={`${id}-view`}
           value={pointOfView ?? 'not-said'}
-          onChange={(event) => onChange({ pointOfView: event.target.value as PointOfView })}
+          onChange={(event) => onChange({ pointOfView: event.target.value })}
         >
-          {pointsOfView.map((value) => (
+          {choices.map(({ value, label }) => (
             <option key={value} value={value}>
-              {c.pointOfViewChoice[value]}
+              {label}
             </option>
           ))}
         </select>

@@ -15,6 +15,7 @@ import { draftKey } from './draft-key.ts';
 import { type Draft, emptyDraft, loadDraft, saveDraft, useDraft } from './drafts-store.ts';
 import { focusOpener } from './focus.ts';
 import { headingOf } from './heading.ts';
+import { ifOffered } from './point-of-view-choices.ts';
 import { ParentNotice } from './parent-notice.tsx';
 import { AboutYou, SharingChoice } from './composer-fields.tsx';
 import { useSendComment } from './use-send-comment.ts';
@@ -27,7 +28,7 @@ type Props = { parentId: string | null; parentName: string | null; opening: stri
 export function Composer({ parentId, parentName, opening, level }: Props) {
   const m = useMessages();
   const c = useComposerMessages();
-  const { slug, postId } = useDebate();
+  const { slug, postId, pointsOfView } = useDebate();
   const key = draftKey(postId, parentId, 'new');
   const [start] = useState(() => loadDraft(key));
   const draft = useDraft(key) ?? start ?? { ...emptyDraft, body: opening };
@@ -53,7 +54,7 @@ export function Composer({ parentId, parentName, opening, level }: Props) {
   };
 
   const alias = draft.alias ?? mine?.alias.name ?? '';
-  const pointOfView = draft.pointOfView ?? mine?.pointOfView ?? null;
+  const pointOfView = ifOffered(pointsOfView, draft.pointOfView) ?? mine?.pointOfView ?? null;
 
   const refuse = (field: 'body' | 'alias', text: string) => {
     setWrong({ field, text });

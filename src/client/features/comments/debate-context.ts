@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { ListedPointOfView } from '../../../contract/points-of-view.ts';
 import type { Writer } from './comment-actions.ts';
 import type { ThreadView } from './comment-queries.ts';
 
@@ -8,6 +9,8 @@ export type Debate = {
   postId: string;
   view: ThreadView;
   closedAt: number | null;
+  /** The operator's list, for names and choices. */
+  pointsOfView: readonly ListedPointOfView[];
   /**
    * The reader, as far as it decides what they may do; without a session, the guest they would become. Not who it is: a
    * guest's session begins with the first vote, and no row looks different for it.

@@ -44,9 +44,10 @@ export function Debate({ post, view, parts, tools }: Props) {
   const writer = useMemo<Writer>(() => ({ id: 'reader', role, bannedUntil }), [role, bannedUntil]);
   const base = useHref('/').replace(/\/$/, '');
   const section = useRowLinks(base);
+  const { slug, id, closedAt, pointsOfView } = post;
   const value = useMemo<DebateValue>(
-    () => ({ slug: post.slug, postId: post.id, view, closedAt: post.closedAt, writer, base }),
-    [post.slug, post.id, post.closedAt, view, writer, base],
+    () => ({ slug, postId: id, view, closedAt, pointsOfView, writer, base }),
+    [slug, id, closedAt, pointsOfView, view, writer, base],
   );
   return (
     <DebateContext value={value}>
@@ -66,7 +67,7 @@ export function Debate({ post, view, parts, tools }: Props) {
               </span>
             </p>
           )}
-          {view.kind === 'debate' && <Heard heard={post.heard} />}
+          {view.kind === 'debate' && <Heard heard={post.heard} pointsOfView={pointsOfView} />}
           {view.kind === 'debate' && <AddView postId={post.id} closedAt={post.closedAt} />}
           {hasLooked && (
             <Suspense fallback={null}>

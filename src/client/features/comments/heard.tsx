@@ -1,9 +1,12 @@
 import type { Post } from '../../../contract/post.ts';
+import type { PointOfView } from '../../../contract/vocabulary.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { pointOfViewGroup } from '../../lib/points-of-view.ts';
 
 /** Who has been heard: one line until it is wanted. The bars are SVG, since the page carries no style attributes. */
-export function Heard({ heard }: { heard: Post['heard'] }) {
+export function Heard({ heard, pointsOfView }: Pick<Post, 'heard' | 'pointsOfView'>) {
   const m = useMessages();
+  const nameOf = (id: PointOfView) => pointOfViewGroup(m, pointsOfView, id);
   const groups = heard.filter(({ pointOfView }) => pointOfView !== 'not-said');
   const spoken = groups.filter(({ comments }) => comments > 0);
   const missing = groups.filter(({ comments }) => comments === 0);
@@ -15,9 +18,7 @@ export function Heard({ heard }: { heard: Post['heard'] }) {
         <b>{m.debate.heard(spoken.length)}</b>
         <Strip counts={spoken.map(({ comments }) => comments)} />
         {missing.length > 0 && (
-          <span>
-            {m.debate.notYet(missing.map(({ pointOfView }) => m.composer.pointOfViewGroup[pointOfView]))}
-          </span>
+          <span>{m.debate.notYet(missing.map(({ pointOfView }) => nameOf(pointOfView)))}</span>
         )}
       </summary>
       <h3>{m.debate.heardHeading}</h3>
@@ -26,7 +27,7 @@ export function Heard({ heard }: { heard: Post['heard'] }) {
           .filter(({ pointOfView, comments }) => pointOfView !== 'not-said' || comments > 0)
           .map(({ pointOfView, comments }) => (
             <li key={pointOfView}>
-              <span>{m.composer.pointOfViewGroup[pointOfView]}</span>
+              <span>{nameOf(pointOfView)}</span>
               {comments > 0 ? (
                 <svg className="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
                   <rect width={(100 * comments) / most} height="4" />

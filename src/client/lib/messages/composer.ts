@@ -1,4 +1,4 @@
-import type { Kind, PointOfView, Sharing } from '../../../contract/vocabulary.ts';
+import type { Kind, PointOfViewAtFirst, Sharing } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
 import { type Catalogues, useWordsOf } from './messages.ts';
 
@@ -9,7 +9,7 @@ const kindChoice: Record<Kind, string> = {
   question: 'A question',
   change: 'A change I’d like',
 };
-const pointOfViewChoice: Record<PointOfView, string> = {
+const pointOfViewChoice: Record<PointOfViewAtFirst | 'not-said', string> = {
   'uses-support': 'I use support',
   family: 'I am family or a friend',
   'support-staff': 'I am a support worker',

@@ -2,7 +2,7 @@ import type {
   Badge,
   HideReason,
   Kind,
-  PointOfView,
+  PointOfViewAtFirst,
   ThreadOrder,
   Vote,
 } from '../../../contract/vocabulary.ts';
@@ -32,7 +32,8 @@ const kindOpening: Record<Kind, string> = {
   question: 'I want to ask ',
   change: 'I would like ',
 };
-const pointOfView: Record<PointOfView, string> = {
+/** Of those a new site begins with: the operator's own have names of their own. */
+const pointOfView: Record<PointOfViewAtFirst | 'not-said', string> = {
   'uses-support': 'Uses support',
   family: 'Family or friend',
   'support-staff': 'Support worker',
@@ -41,7 +42,7 @@ const pointOfView: Record<PointOfView, string> = {
   'back-office': 'Back office',
   'not-said': 'Rather not say',
 };
-const pointOfViewGroup: Record<PointOfView, string> = {
+const pointOfViewGroup: Record<PointOfViewAtFirst | 'not-said', string> = {
   'uses-support': 'People who use support',
   family: 'Families and friends',
   'support-staff': 'Support workers',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hideReasons, kinds, pointsOfView, threadOrders, votes } from '../../../contract/vocabulary.ts';
+import {
+  hideReasons,
+  kinds,
+  pointsOfViewAtFirst,
+  threadOrders,
+  votes,
+} from '../../../contract/vocabulary.ts';
 import { en } from './en.ts';
 import { hasCatalogue, languageOf } from './messages.ts';
 
@@ -32,7 +38,10 @@ describe('the catalogue', () => {
         en.composer.kindStarter[kind],
         en.composer.kindOpening[kind],
       ]),
-      ...pointsOfView.flatMap((view) => [en.comment.pointOfView[view], en.composer.pointOfViewGroup[view]]),
+      ...[...pointsOfViewAtFirst, 'not-said' as const].flatMap((view) => [
+        en.comment.pointOfView[view],
+        en.composer.pointOfViewGroup[view],
+      ]),
       ...votes.flatMap((vote) => [en.vote.names[vote], en.vote.cast(vote)]),
       ...hideReasons.map((reason) => en.comment.hiddenReason(reason)),
       ...threadOrders.map((order) => en.debate.orders[order]),
