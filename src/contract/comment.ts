@@ -24,7 +24,7 @@ const author = z.strictObject({
   badge: z.enum(badges).nullable(),
 });
 
-const voteCounts = z.strictObject({ agree: z.int(), disagree: z.int(), unsure: z.int() });
+export const voteCounts = z.strictObject({ agree: z.int(), disagree: z.int(), unsure: z.int() });
 
 /** Where a comment stands in its thread. */
 const place = {
@@ -137,6 +137,10 @@ export const mine = z.strictObject({
   /** null: not asked yet in this debate. */
   pointOfView: pointOfViewId.nullable(),
   votes: z.record(z.string(), z.enum(votes)),
+  /** Where one votes first: the counts of the comments one has voted on. Else empty, as public answers have them. */
+  counts: z.record(z.string(), voteCounts),
+  /** "Just show me" the counts, where one votes first. */
+  showsCounts: z.boolean(),
   /** One's own comments that are not deleted: id → made at. */
   own: z.record(z.string(), time),
   /** Readable to the viewer alone: their own hidden comments; for moderators every hidden one, newest first. */

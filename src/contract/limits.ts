@@ -37,6 +37,9 @@ export const limits = {
     /** No query reads more comments than this. */
     comments: 100,
     log: 50,
+    commonGround: 20,
+    /** Of each side. */
+    bothSides: 10,
     /** Slips of the wall. */
     changes: 20,
     /** Steps of one change. */

@@ -74,6 +74,7 @@ const cases: Case[] = [
   ['close', 'a closed debate', closed, []],
   ['reopen', 'a closed debate', closed, moderators],
   ['read-log', 'of the site', null, [...moderators, 'banned moderator']],
+  ['set-vote-first', 'in a debate', null, moderators],
 ];
 
 describe('who may', () => {

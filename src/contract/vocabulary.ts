@@ -44,6 +44,10 @@ export type ThreadOrder = (typeof threadOrders)[number];
 export const badges = ['author', 'moderator'] as const;
 export type Badge = (typeof badges)[number];
 
+/** The two sides of a debate, by the kind of what is said. */
+export const sides = ['agree', 'differ'] as const satisfies readonly Kind[];
+export type Side = (typeof sides)[number];
+
 /** Where a change stands. */
 export const changeStates = ['idea', 'trying', 'happened'] as const;
 export type ChangeState = (typeof changeStates)[number];

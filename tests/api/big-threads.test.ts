@@ -37,15 +37,20 @@ eachDatabase('a thread of 10,000 comments', (open) => {
       for (const order of threadOrders) {
         let next: string | undefined;
         const steps = await plansOf(db, async ({ read }) => {
-          next = (await readThread(read, postId, order, undefined)).next ?? undefined;
+          next =
+            (await readThread(read, { id: postId, voteFirst: false }, order, undefined)).next ?? undefined;
         });
         expectOnlyLookups(steps);
         // The first replies are sorted; the top-level comments come in order from their index.
         expect(steps.filter((step) => step.includes('TEMP B-TREE FOR ORDER BY')).length).toBeLessThan(2);
-        expectOnlyLookups(await plansOf(db, ({ read }) => readThread(read, postId, order, next)));
+        expectOnlyLookups(
+          await plansOf(db, ({ read }) => readThread(read, { id: postId, voteFirst: false }, order, next)),
+        );
       }
       for (const id of [first, last]) {
-        expectOnlyLookups(await plansOf(db, ({ read }) => readReplies(read, id, undefined)));
+        expectOnlyLookups(
+          await plansOf(db, ({ read }) => readReplies(read, { commentId: id, voteFirst: false }, undefined)),
+        );
         expectOnlyLookups(await plansOf(db, ({ read }) => readContext(read, id)));
       }
     });
@@ -89,7 +94,7 @@ eachDatabase('a thread of 10,000 comments', (open) => {
     const seen = new Set<string>();
     let pages = 0;
     for (let next: string | null | undefined; next !== null; pages += 1) {
-      const page: ThreadPage = await readReplies(db.read, first, next);
+      const page: ThreadPage = await readReplies(db.read, { commentId: first, voteFirst: false }, next);
       for (const { id } of page.comments) seen.add(id);
       next = page.next;
     }

@@ -76,7 +76,12 @@ eachDatabase('a thread', (open) => {
         await storeThread(db, postId, places, start);
         const known = new Set<string>();
         for (let next: string | null | undefined; next !== null;) {
-          const page: ThreadPage = await readThread(db.read, postId, 'newest', next);
+          const page: ThreadPage = await readThread(
+            db.read,
+            { id: postId, voteFirst: false },
+            'newest',
+            next,
+          );
           expect(page.comments.length).toBeLessThanOrEqual(limits.page.comments);
           for (const { id, parentId } of page.comments) {
             expect(known).not.toContain(id);

@@ -18,7 +18,7 @@ const start = Date.UTC(2026, 1, 1);
 async function wholeOf(db: Database, postId: string, order: ThreadOrder): Promise<Comment[]> {
   const all: Comment[] = [];
   for (let next: string | null | undefined; next !== null;) {
-    const page: ThreadPage = await readWhole(db.read, postId, order, next);
+    const page: ThreadPage = await readWhole(db.read, { id: postId, voteFirst: false }, order, next);
     expect(page.comments.length).toBeLessThanOrEqual(limits.page.comments);
     all.push(...page.comments);
     next = page.next;
@@ -157,7 +157,7 @@ eachDatabase('the whole debate', (open) => {
         for (let page = 0; page < 3 && (page === 0 || next !== undefined); page += 1) {
           const after = next;
           const steps = await plansOf(db, async ({ read }) => {
-            next = (await readWhole(read, postId, order, after)).next ?? undefined;
+            next = (await readWhole(read, { id: postId, voteFirst: false }, order, after)).next ?? undefined;
           });
           expect(steps).not.toEqual([]);
           expect(steps.filter((step) => /^SCAN (comments|next|reply|top)\b/.test(step))).toEqual([]);

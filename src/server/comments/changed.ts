@@ -13,8 +13,7 @@ export const changedComment = async (
 ): Promise<ChangedComment> => changedRow(db, viewer, await readRow(db, commentId));
 
 /** The same for a row as it is stored now. */
-export const changedRow = async (db: Reader, viewer: Viewer, row: OwnRow): Promise<ChangedComment> => ({
-  comment: commentFor(viewer, row),
-  related: [],
-  post: await readNumbers(db, row.post_id),
-});
+export async function changedRow(db: Reader, viewer: Viewer, row: OwnRow): Promise<ChangedComment> {
+  const { voteFirst, ...post } = await readNumbers(db, row.post_id);
+  return { comment: commentFor(viewer, row, voteFirst), related: [], post };
+}

@@ -15,10 +15,12 @@ export async function readHeadOfComment(db: Reader, commentId: string): Promise<
   const head = await db
     .selectFrom('comments')
     .innerJoin('posts', 'posts.id', 'comments.post_id')
-    .select(['posts.id', 'posts.revision'])
+    .select(['posts.id', 'posts.revision', 'posts.vote_first'])
     .where('comments.id', '=', commentId)
     .executeTakeFirst();
-  return head ?? noComment();
+  return head === undefined
+    ? noComment()
+    : { id: head.id, revision: head.revision, voteFirst: head.vote_first === 1 };
 }
 
 type LineRow = ViewRow & Pick<CommentRow, 'root_id' | 'sibling_no'>;
@@ -60,9 +62,9 @@ export async function readContext(db: Reader, commentId: string): Promise<Commen
   const farthest = line[0];
   const comment = line.pop();
   if (farthest === undefined || comment === undefined) return noComment();
-  const post = await db
+  const { vote_first, ...post } = await db
     .selectFrom('posts')
-    .select(['id', 'slug', 'title'])
+    .select(['id', 'slug', 'title', 'vote_first'])
     .where('id', '=', comment.post_id)
     .executeTakeFirstOrThrow();
   const root =
@@ -75,7 +77,7 @@ export async function readContext(db: Reader, commentId: string): Promise<Commen
   return {
     post,
     commentId,
-    comments: [...above, ...replies].map(publicComment),
+    comments: [...above, ...replies].map((row) => publicComment(row, vote_first === 1)),
     skippedAncestors: farthest.parent_id === null ? 0 : farthest.depth - 1,
   };
 }

@@ -6,6 +6,7 @@ import type { ThreadOrder } from '../../contract/vocabulary.ts';
 import type { Reader } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
+import type { PostHead } from '../posts/store.ts';
 import { firstRepliesBelow } from './first-replies.ts';
 import { columns, publicComment, type ViewRow } from './view.ts';
 
@@ -42,16 +43,23 @@ const firstPage = {
 const cursorOf = (order: ThreadOrder, row: ViewRow): string =>
   toCursor(order === 'discussed' ? [order, row.branch_count, row.id] : [order, row.id]);
 
-async function withFirstReplies(db: Reader, page: readonly ViewRow[]): Promise<ThreadPage['comments']> {
+/** What of its post every page needs. */
+export type Debate = Pick<PostHead, 'id' | 'voteFirst'>;
+
+async function withFirstReplies(
+  db: Reader,
+  page: readonly ViewRow[],
+  voteFirst: boolean,
+): Promise<ThreadPage['comments']> {
   const ids = page.map((row) => row.id);
   const replies = await firstRepliesBelow(db, ids, limits.page.comments - page.length);
-  return [...page, ...replies].map(publicComment);
+  return [...page, ...replies].map((row) => publicComment(row, voteFirst));
 }
 
 /** A page of a post's top-level comments, each with its first replies. */
 export async function readThread(
   db: Reader,
-  postId: string,
+  { id: postId, voteFirst }: Debate,
   order: ThreadOrder,
   cursor: string | undefined,
 ): Promise<ThreadPage> {
@@ -65,7 +73,7 @@ export async function readThread(
   const page = rows.slice(0, size);
   const last = page.at(-1);
   return {
-    comments: await withFirstReplies(db, page),
+    comments: await withFirstReplies(db, page, voteFirst),
     next: last && rows.length > size ? cursorOf(order, last) : null,
   };
 }
@@ -75,7 +83,7 @@ const sibling = z.tuple([z.literal('replies'), count]);
 /** A page of the direct replies to a comment, in the order they were stored, each with its first replies. */
 export async function readReplies(
   db: Reader,
-  commentId: string,
+  { commentId, voteFirst }: { commentId: string; voteFirst: boolean },
   cursor: string | undefined,
 ): Promise<ThreadPage> {
   const size = limits.page.replies;
@@ -92,7 +100,7 @@ export async function readReplies(
   const page = rows.slice(0, size);
   const last = page.at(-1);
   return {
-    comments: await withFirstReplies(db, page),
+    comments: await withFirstReplies(db, page, voteFirst),
     next: last && rows.length > size ? toCursor(['replies', last.sibling_no]) : null,
   };
 }

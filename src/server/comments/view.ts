@@ -52,10 +52,17 @@ const authorOf = (row: ViewRow) => ({
   badge: row.badge,
 });
 
-const votesOf = (row: ViewRow) => ({ agree: row.agree, disagree: row.disagree, unsure: row.unsure });
+export const votesOf = (row: Pick<ViewRow, 'agree' | 'disagree' | 'unsure'>) => ({
+  agree: row.agree,
+  disagree: row.disagree,
+  unsure: row.unsure,
+});
 
-/** A comment as everybody may see it. Deleted wins over hidden: the author's word is the last one. */
-export function publicComment(row: ViewRow): Comment {
+/**
+ * A comment as everybody may see it. Deleted wins over hidden: the author's word is the last one. `voteFirst`, of its
+ * post: what its votes say is held back, since the answer is the same for who has voted and who has not.
+ */
+export function publicComment(row: ViewRow, voteFirst: boolean): Comment {
   if (row.deleted_at !== null) return { ...placeOf(row), state: 'deleted' };
   if (row.hidden_at !== null)
     return {
@@ -78,8 +85,8 @@ export function publicComment(row: ViewRow): Comment {
     html: row.html,
     sharing: row.sharing,
     editedAt: row.edited_at,
-    votes: votesOf(row),
-    marks: marksOf(row),
+    votes: voteFirst ? null : votesOf(row),
+    marks: marksOf(row, voteFirst),
   };
 }
 
@@ -87,7 +94,7 @@ export const isMine = (viewer: Viewer, row: { person_id: string | null }): boole
   viewer.id !== null && row.person_id === viewer.id;
 
 /** A hidden comment for its author or a moderator; null for everybody else, and where it is not hidden. */
-export function hiddenCommentFor(viewer: Viewer, row: OwnRow): HiddenComment | null {
+export function hiddenCommentFor(viewer: Viewer, row: OwnRow, voteFirst: boolean): HiddenComment | null {
   if (row.hidden_at === null || row.deleted_at !== null) return null;
   if (!can(viewer, 'read-hidden', { mine: isMine(viewer, row) }, row.hidden_at)) return null;
   return {
@@ -98,13 +105,13 @@ export function hiddenCommentFor(viewer: Viewer, row: OwnRow): HiddenComment | n
     html: row.html,
     sharing: row.sharing,
     editedAt: row.edited_at,
-    votes: votesOf(row),
-    marks: marksOf(row),
+    votes: voteFirst ? null : votesOf(row),
+    marks: marksOf(row, voteFirst),
     reason: row.hidden_reason ?? 'other',
     hiddenAt: row.hidden_at,
     moderation: isModerator(viewer) ? { by: row.hidden_by ?? '', note: row.hidden_note } : null,
   };
 }
 
-export const commentFor = (viewer: Viewer, row: OwnRow): Comment | HiddenComment =>
-  hiddenCommentFor(viewer, row) ?? publicComment(row);
+export const commentFor = (viewer: Viewer, row: OwnRow, voteFirst: boolean): Comment | HiddenComment =>
+  hiddenCommentFor(viewer, row, voteFirst) ?? publicComment(row, voteFirst);

@@ -5,6 +5,7 @@ import { limits } from '../../contract/limits.ts';
 import type { ThreadOrder } from '../../contract/vocabulary.ts';
 import type { Reader } from '../db/database.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
+import type { Debate } from './thread-store.ts';
 import { columns, publicComment, type ViewRow } from './view.ts';
 
 /** Where a reader of the whole debate stands. */
@@ -87,7 +88,7 @@ const position = (order: ThreadOrder) =>
  */
 export async function readWhole(
   db: Reader,
-  postId: string,
+  { id: postId, voteFirst }: Debate,
   order: ThreadOrder,
   cursor: string | undefined,
 ): Promise<ThreadPage> {
@@ -98,7 +99,7 @@ export async function readWhole(
   const page = rows.slice(0, size);
   const last = page.at(-1);
   return {
-    comments: page.map(publicComment),
+    comments: page.map((row) => publicComment(row, voteFirst)),
     next: last && rows.length > size ? toCursor(['whole', order, last.root, last.size, last.last]) : null,
   };
 }

@@ -32,11 +32,14 @@ const isUnmarked = (row: MarkedRow): boolean =>
   row.mind_changed_in_id === null &&
   row.said_back === null;
 
-/** What a comment is in the debate; null: nothing but what it says. For visible comments, and who may read hidden ones. */
-export function marksOf(row: MarkedRow): Marks | null {
+/**
+ * What a comment is in the debate; null: nothing but what it says. For visible comments, and who may read hidden ones.
+ * `voteFirst`, of its post: how far people agree is held back.
+ */
+export function marksOf(row: MarkedRow, voteFirst: boolean): Marks | null {
   if (isUnmarked(row)) return null;
   return {
-    agreedAcross: row.agreed_across < listedFrom ? 0 : row.agreed_across,
+    agreedAcross: voteFirst || row.agreed_across < listedFrom ? 0 : row.agreed_across,
     question:
       row.kind === 'question'
         ? {

@@ -17,7 +17,7 @@ export const mineRoutes = (ports: Ports) =>
     )
     .get('/api/mine/posts/:slug', asViewer(ports), noQuery, async (c) => {
       const post = await readHead(ports.db.read, postSlug(c.req.param('slug')));
-      return c.json(await readMine(ports.db.read, post.id, c.var.viewer, ports.secret), 200);
+      return c.json(await readMine(ports.db.read, post, c.var.viewer, ports.secret), 200);
     })
     .put(
       '/api/mine/posts/:slug/point-of-view',

@@ -2,7 +2,9 @@ import { type SqlBool, sql } from 'kysely';
 import type { Mine } from '../../contract/comment.ts';
 import { limits } from '../../contract/limits.ts';
 import { isModerator, type Viewer } from '../../contract/permissions.ts';
-import { hiddenCommentFor, ownColumns } from '../comments/view.ts';
+import { isVisible } from '../comments/presence.ts';
+import type { Debate } from '../comments/thread-store.ts';
+import { hiddenCommentFor, ownColumns, votesOf } from '../comments/view.ts';
 import type { Reader } from '../db/database.ts';
 import type { Person } from '../http/viewer.ts';
 import { aliasSeed } from './author-key.ts';
@@ -11,7 +13,12 @@ import { freeAlias, readParticipant } from './participants-store.ts';
 const random = () => crypto.getRandomValues(new Uint8Array(32));
 
 /** Every hidden comment for moderators, their own for everybody else; newest first. */
-async function readHidden(db: Reader, postId: string, person: Person): Promise<Mine['hidden']> {
+async function readHidden(
+  db: Reader,
+  postId: string,
+  person: Person,
+  holdsBack: boolean,
+): Promise<Mine['hidden']> {
   const hidden = db
     .selectFrom('comments')
     .select(ownColumns)
@@ -21,7 +28,7 @@ async function readHidden(db: Reader, postId: string, person: Person): Promise<M
     .orderBy('id', 'desc')
     .limit(limits.page.mine);
   const rows = await (isModerator(person) ? hidden : hidden.where('person_id', '=', person.id)).execute();
-  return rows.flatMap((row) => hiddenCommentFor(person, row) ?? []);
+  return rows.flatMap((row) => hiddenCommentFor(person, row, holdsBack) ?? []);
 }
 
 const readOwn = (db: Reader, postId: string, personId: string) =>
@@ -38,33 +45,46 @@ const readOwn = (db: Reader, postId: string, personId: string) =>
 const readVotes = (db: Reader, postId: string, personId: string) =>
   db
     .selectFrom('votes')
-    .select(['comment_id', 'vote'])
-    .where('person_id', '=', personId)
-    .where('post_id', '=', postId)
+    .innerJoin('comments', 'comments.id', 'votes.comment_id')
+    .select(['comment_id', 'vote', 'agree', 'disagree', 'unsure', 'hidden_at', 'deleted_at'])
+    .where('votes.person_id', '=', personId)
+    .where('votes.post_id', '=', postId)
     .orderBy('at', 'desc')
     .limit(limits.page.mine)
     .execute();
 
 /** What one person has in one debate, and what a moderator sees in it. */
-export async function readMine(db: Reader, postId: string, viewer: Viewer, secret: string): Promise<Mine> {
+export async function readMine(
+  db: Reader,
+  { id: postId, voteFirst }: Debate,
+  viewer: Viewer,
+  secret: string,
+): Promise<Mine> {
   if (viewer.id === null)
     return {
       alias: { name: await freeAlias(db, postId, random), chosen: false },
       pointOfView: null,
       votes: {},
+      counts: {},
+      showsCounts: false,
       own: {},
       hidden: [],
     };
   const participant = await readParticipant(db, postId, viewer.id);
   const seed = (attempt: number) => aliasSeed(secret, viewer.id, postId, attempt);
   const chosen = participant?.alias ?? null;
+  const showsCounts = participant?.shows_counts === 1;
   const votes = await readVotes(db, postId, viewer.id);
   const own = await readOwn(db, postId, viewer.id);
   return {
     alias: { name: chosen ?? (await freeAlias(db, postId, seed)), chosen: chosen !== null },
     pointOfView: participant?.point_of_view ?? null,
     votes: Object.fromEntries(votes.map((row) => [row.comment_id, row.vote])),
+    counts: Object.fromEntries(
+      votes.filter((row) => voteFirst && isVisible(row)).map((row) => [row.comment_id, votesOf(row)]),
+    ),
+    showsCounts,
     own: Object.fromEntries(own.map((row) => [row.id, row.created_at])),
-    hidden: await readHidden(db, postId, viewer),
+    hidden: await readHidden(db, postId, viewer, voteFirst && !showsCounts),
   };
 }

@@ -1,7 +1,8 @@
+import type { Selectable } from 'kysely';
 import type { PointOfView } from '../../contract/vocabulary.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
-import type { ParticipantRow } from '../db/schema.ts';
+import type { ParticipantRow, Schema } from '../db/schema.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
 import { aliasSkeleton, checkAlias, suggestAlias } from './alias.ts';
@@ -55,7 +56,7 @@ export const readParticipant = (
   db: Reader,
   postId: string,
   personId: string,
-): Promise<ParticipantRow | undefined> =>
+): Promise<Selectable<Schema['participants']> | undefined> =>
   db
     .selectFrom('participants')
     .selectAll()

@@ -41,16 +41,19 @@ const summaryColumns = [
   'comment_count',
 ] as const;
 
-export type PostHead = { id: string; revision: number };
+/** `voteFirst`: counts of votes are held back from public answers (comments/view.ts). */
+export type PostHead = { id: string; revision: number; voteFirst: boolean };
 
 const headOf = prepared<{ slug: string }>()((db, p) =>
-  db.selectFrom('posts').select(['id', 'revision']).where('slug', '=', p('slug')),
+  db.selectFrom('posts').select(['id', 'revision', 'vote_first']).where('slug', '=', p('slug')),
 );
 
 /** What every public answer about a post depends on. */
 export async function readHead(db: Reader, slug: string): Promise<PostHead> {
   const [head] = await headOf(db, { slug });
-  return head ?? noPost();
+  return head === undefined
+    ? noPost()
+    : { id: head.id, revision: head.revision, voteFirst: head.vote_first === 1 };
 }
 
 /** What the list of posts depends on: a revision only ever grows. */
@@ -120,10 +123,10 @@ export async function readSummary(db: Reader, postId: string): Promise<PostSumma
 }
 
 const countIn = prepared<{ post: string }>()((db, p) =>
-  db.selectFrom('posts').select('comment_count').where('id', '=', p('post')),
+  db.selectFrom('posts').select(['comment_count', 'vote_first']).where('id', '=', p('post')),
 );
 
-/** The numbers that come with every change of a comment. */
+/** The numbers that come with every change of a comment, and whether counts of votes are held back. */
 export async function readNumbers(db: Reader, postId: string) {
   const [[post], heard, pointsOfView, views] = await Promise.all([
     countIn(db, { post: postId }),
@@ -132,6 +135,7 @@ export async function readNumbers(db: Reader, postId: string) {
     readViewCounts(db, postId),
   ]);
   return {
+    voteFirst: post?.vote_first === 1,
     commentCount: post?.comment_count ?? 0,
     pointOfViewCount: heard.filter((one) => one.comments > 0 && one.point_of_view !== 'not-said').length,
     heard: heardFrom(heard, pointsOfView),

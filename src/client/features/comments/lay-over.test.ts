@@ -11,6 +11,8 @@ const mineOf = (...one: Mine['hidden']): Mine => ({
   alias: { name: 'Blue Kettle', chosen: false },
   pointOfView: null,
   votes: {},
+  counts: {},
+  showsCounts: false,
   own: {},
   hidden: one,
 });

@@ -17,6 +17,8 @@ const mine: Mine = {
   alias: { name: 'Blue Kettle', chosen: false },
   pointOfView: null,
   votes: { b: 'agree' },
+  counts: {},
+  showsCounts: false,
   own: { a: 1 },
   hidden: [readable(comment('h'))],
 };

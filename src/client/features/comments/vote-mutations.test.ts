@@ -18,6 +18,8 @@ const nothing: Mine = {
   alias: { name: 'Blue Kettle', chosen: false },
   pointOfView: null,
   votes: {},
+  counts: {},
+  showsCounts: false,
   own: {},
   hidden: [],
 };
