@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { Icon, type IconName } from './icon.tsx';
+import { type IconName, withIcon } from './icon.tsx';
 
 type Props = ComponentProps<'button'> & { look?: 'plain' | 'primary' | 'quiet' | 'danger'; icon?: IconName };
 
@@ -7,10 +7,11 @@ export function Button({ look = 'plain', icon, children, className, ...rest }: P
   return (
     <button
       type="button"
-      className={['btn', look !== 'plain' && `btn--${look}`, className].filter(Boolean).join(' ')}
+      className={['btn', look !== 'plain' && `btn--${look}`, icon && withIcon(icon), className]
+        .filter(Boolean)
+        .join(' ')}
       {...rest}
     >
-      {icon && <Icon name={icon} />}
       {children}
     </button>
   );

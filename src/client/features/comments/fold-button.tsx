@@ -1,6 +1,6 @@
 import type { Fold } from '../../../thread/types.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { withIcon } from '../../ui/icon.tsx';
 import { useDebate } from './debate-context.ts';
 import { foldReplies, foldsKey } from './folds-store.ts';
 
@@ -11,11 +11,10 @@ export function FoldButton({ id, fold, name }: { id: string; fold: Fold; name: s
   return (
     <button
       type="button"
-      className="fold"
+      className={`fold ${withIcon('fold')}`}
       aria-expanded={!fold.folded}
       onClick={() => foldReplies(foldsKey(slug, view), [id], !fold.folded)}
     >
-      <Icon name="fold" />
       {fold.folded ? m.debate.showReplies(fold.replies, name) : m.debate.hideReplies(name)}
     </button>
   );

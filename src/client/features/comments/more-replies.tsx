@@ -1,10 +1,10 @@
-import { Link } from '../../ui/link.tsx';
 import type { More } from '../../../thread/types.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { paths } from '../../lib/paths.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { withIcon } from '../../ui/icon.tsx';
 import { commentRequests } from './comment-queries.ts';
 import { useDebate } from './debate-context.ts';
+import { RowLink } from './row-link.tsx';
 import { withReplies } from './thread-cache.ts';
 import { useLoadMore } from './use-load-more.ts';
 
@@ -17,9 +17,8 @@ export function MoreReplies({ more: { parentId, first, count, name } }: { more: 
     (thread, page) => withReplies(thread, parentId, page),
   );
   return (
-    <Link className="fold" to={paths.comment(slug, parentId)} onClick={onClick}>
-      <Icon name="fold" />
+    <RowLink className={`fold ${withIcon('fold')}`} to={paths.comment(slug, parentId)} onClick={onClick}>
       {isLoading ? m.states.loading : (first ? m.debate.showReplies : m.debate.moreReplies)(count, name)}
-    </Link>
+    </RowLink>
   );
 }

@@ -4,12 +4,9 @@ import { type Vote, votes } from '../../../contract/vocabulary.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { castVote } from './vote-mutations.ts';
 import { useDebate } from './debate-context.ts';
-
-const icons = { agree: 'agree', disagree: 'differ', unsure: 'question' } as const;
 
 type Props = { comment: VisibleComment; vote: Vote | null; canVote: boolean; onVoted: () => void };
 
@@ -39,12 +36,10 @@ export function VoteButtons({ comment, vote, canVote, onVoted }: Props) {
       {votes.map((choice) =>
         canVote ? (
           <button key={choice} type="button" aria-pressed={vote === choice} onClick={() => void cast(choice)}>
-            <Icon name={icons[choice]} />
             <span className="word">{m.vote.names[choice]}</span> {comment.votes?.[choice]}
           </button>
         ) : (
           <span key={choice}>
-            <Icon name={icons[choice]} />
             <span className="word">{m.vote.names[choice]}</span> {comment.votes?.[choice]}
           </span>
         ),
