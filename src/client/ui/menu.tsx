@@ -10,22 +10,11 @@ export function Menu({ label, name, items }: { label: string; name: string; item
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-
-  useEffect(() => {
-    if (!isOpen) return;
-    box.current?.querySelector<HTMLElement>(':scope > ul button')?.focus();
-    const closeOutside = (event: PointerEvent) => {
-      if (!box.current?.contains(event.target as Node)) setIsOpen(false);
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    return () => document.removeEventListener('pointerdown', closeOutside);
-  }, [isOpen]);
 
   if (items.length === 0) return null;
   const close = () => {
     setIsOpen(false);
-    opener.current?.focus();
+    box.current?.querySelector<HTMLElement>(':scope > button')?.focus();
   };
   return (
     <div
@@ -37,7 +26,6 @@ export function Menu({ label, name, items }: { label: string; name: string; item
       }
     >
       <button
-        ref={opener}
         type="button"
         className="btn btn--quiet"
         aria-label={name}
@@ -48,23 +36,46 @@ export function Menu({ label, name, items }: { label: string; name: string; item
         {label}
       </button>
       {isOpen && (
-        <ul id={id}>
-          {items.map((item) => (
-            <li key={item.id}>
-              <button
-                type="button"
-                className="btn btn--quiet"
-                onClick={() => {
-                  close();
-                  item.run();
-                }}
-              >
-                {item.label}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <MenuItems
+          id={id}
+          items={items}
+          leave={setIsOpen}
+          choose={(item) => {
+            close();
+            item.run();
+          }}
+        />
       )}
     </div>
+  );
+}
+
+type ItemsProps = {
+  id: string;
+  items: readonly Item[];
+  leave: (isOpen: false) => void;
+  choose: (item: Item) => void;
+};
+
+function MenuItems({ id, items, leave, choose }: ItemsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector<HTMLElement>('button')?.focus();
+    const leaveOutside = (event: PointerEvent) => {
+      if (!list.current?.parentElement?.contains(event.target as Node)) leave(false);
+    };
+    document.addEventListener('pointerdown', leaveOutside);
+    return () => document.removeEventListener('pointerdown', leaveOutside);
+  }, [leave]);
+  return (
+    <ul id={id} ref={list}>
+      {items.map((item) => (
+        <li key={item.id}>
+          <button type="button" className="btn btn--quiet" onClick={() => choose(item)}>
+            {item.label}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

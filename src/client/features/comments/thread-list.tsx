@@ -8,22 +8,21 @@ import { Comment } from './comment.tsx';
 import { useComposers } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
 import { draftKey } from './draft-key.ts';
+import { foldedAway } from './folded-away.ts';
 import { FoldButton } from './fold-button.tsx';
 import { Gap } from './gap.tsx';
 import { Composer, EditComposer } from './lazy.ts';
 import { MoreReplies } from './more-replies.tsx';
 import type { Note } from './notes.ts';
 import { Tombstone } from './tombstone.tsx';
-import { useFoldedAway } from './use-folded-away.ts';
 
 export type DrawnItem = NotedItem<Note>;
 type Props = { items: readonly DrawnItem[]; isFolded: boolean };
 
 /** The replies to a comment; they come nested already. */
 const Replies = memo(function Replies({ items, isFolded }: Props) {
-  const list = useFoldedAway<HTMLOListElement>(isFolded);
   return (
-    <ol ref={list} hidden={isFolded}>
+    <ol {...foldedAway(isFolded)}>
       {items.map((item) => (
         <ThreadItem key={item.note.key} item={item} />
       ))}
@@ -34,9 +33,8 @@ const Replies = memo(function Replies({ items, isFolded }: Props) {
 /** Drawn anew only when something in it or below it has changed. */
 export const ThreadItem = memo(function ThreadItem({ item }: { item: DrawnItem }) {
   const { row, note, fold, children, more, isFoldedAway } = item;
-  const place = useFoldedAway<HTMLLIElement>(isFoldedAway);
   return (
-    <li ref={place} hidden={isFoldedAway}>
+    <li {...foldedAway(isFoldedAway)}>
       {(note.isApart || (row.level === 1 && row.answers)) && (
         <Gap id={row.comment.id} above={row.level === 1 ? row.answers : null} />
       )}
@@ -90,21 +88,28 @@ function RowOf({ item: { row, note } }: { item: DrawnItem }) {
 }
 
 /** The composers that stand below a comment. They stay open whatever else changes in the thread. */
-const OpenComposers = memo(function OpenComposers(props: {
-  commentId: string;
-  name: string | null;
-  level: number;
-}) {
-  const { commentId, name, level } = props;
+const OpenComposers = memo(function OpenComposers(props: ComposersProps) {
+  const { postId } = useDebate();
+  const [toReply, toEdit] = composerKeys(postId, props.commentId);
+  const isAnyOpen = useComposers(({ open }) => open[toReply] !== undefined || open[toEdit] !== undefined);
+  return isAnyOpen && <Composers {...props} />;
+});
+
+type ComposersProps = { commentId: string; name: string | null; level: number };
+
+const composerKeys = (postId: string, commentId: string) =>
+  [draftKey(postId, commentId, 'new'), draftKey(postId, commentId, 'edit')] as const;
+
+function Composers({ commentId, name, level }: ComposersProps) {
   const m = useMessages();
   const { postId } = useDebate();
-  const reply = useComposers(({ open }) => open[draftKey(postId, commentId, 'new')]);
-  const edit = useComposers(({ open }) => open[draftKey(postId, commentId, 'edit')]);
-  if (!reply && !edit) return null;
+  const [toReply, toEdit] = composerKeys(postId, commentId);
+  const reply = useComposers(({ open }) => open[toReply]);
+  const edit = useComposers(({ open }) => open[toEdit]);
   return (
     <Suspense fallback={<p className="opening">{m.composer.loading}</p>}>
       {edit && <EditComposer commentId={commentId} level={level} />}
       {reply && <Composer parentId={commentId} parentName={name} opening={reply.opening} level={level} />}
     </Suspense>
   );
-});
+}
