@@ -3,6 +3,7 @@ import { Component } from 'react';
 import type { Location, NavigateFunction, NavigationType } from 'react-router-dom';
 import { keepPlace, placeOn } from '../features/comments/places-store.ts';
 import { untilLoaded, whenIdle } from '../lib/load.ts';
+import { isSamePost } from './thread-on.ts';
 
 type Keeping = typeof import('./place-keeping.ts');
 let keeping: Keeping | null = null;
@@ -67,7 +68,9 @@ export class Places extends Component<Props> {
     this.#stay = new AbortController();
     const { signal } = this.#stay;
     const { pathname, search, hash } = location;
-    const isNewPage = pathname !== before.pathname;
+    // Whoever reads a debate in another way stays where they are.
+    const isSame = isSamePost(pathname, before.pathname);
+    const isNewPage = !isSame && pathname !== before.pathname;
     const place = placeOn(location, how);
     if (place) {
       scrollTo(0, place.y);
@@ -79,7 +82,7 @@ export class Places extends Component<Props> {
     }
     const named = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
     if (named) named.scrollIntoView();
-    else if (isNewPage || (!hash && search === before.search)) scrollTo(0, 0);
+    else if (isNewPage || (!isSame && !hash && search === before.search)) scrollTo(0, 0);
     // A new page is announced by its heading, as a browser would without scripts; a conversation by its comment.
     if (isNewPage && !hash && !document.querySelector('.conversation')) focusHeading();
   }

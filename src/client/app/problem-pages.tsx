@@ -60,3 +60,21 @@ export function RouteError() {
     </div>
   );
 }
+
+/** A way to read a debate that could not be had: the post stays, and it can be tried again in its place. */
+export function ViewError() {
+  const m = useMessages();
+  const { pathname, search } = useLocation();
+  usePageTitle(m.states.failed);
+  return (
+    <div className="empty" role="alert">
+      <p>
+        <strong>{m.states.failed}</strong>
+      </p>
+      <p>{m.states.failedWhy}</p>
+      <Link className="btn" to={pathname + search} replace>
+        {m.states.tryAgain}
+      </Link>
+    </div>
+  );
+}

@@ -1,8 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router-dom';
 import { Layout } from './layout.tsx';
-import { Loading, NotFound, RouteError } from './problem-pages.tsx';
+import { debateTabs } from '../lib/paths.ts';
+import { Loading, NotFound, RouteError, ViewError } from './problem-pages.tsx';
+import { DebateRoute, debateLoader } from './routes/debate.tsx';
 import { postLoader, PostRoute } from './routes/post.tsx';
+import { tabRoute } from './tab-routes.ts';
 
 /** Every page. What a reader of posts and debates does not need is loaded when it is asked for. */
 export const createRoutes = (client: QueryClient): RouteObject[] => [
@@ -19,7 +22,24 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
         errorElement: <RouteError />,
         children: [
           { path: '/', lazy: async () => (await import('./routes/posts.tsx')).postsRoute(client) },
-          { path: '/posts/:slug', loader: postLoader(client), element: <PostRoute /> },
+          {
+            path: '/posts/:slug',
+            loader: postLoader(client),
+            element: <PostRoute />,
+            children: [
+              {
+                errorElement: <ViewError />,
+                children: [
+                  {
+                    index: true,
+                    loader: debateLoader(client),
+                    element: <DebateRoute />,
+                  },
+                  ...debateTabs.map((tab) => ({ path: `/posts/:slug/${tab}`, lazy: tabRoute(tab, client) })),
+                ],
+              },
+            ],
+          },
           {
             path: '/posts/:slug/comments/:commentId',
             lazy: async () => (await import('./routes/conversation.tsx')).conversationRoute(client),

@@ -1,5 +1,9 @@
 import type { ThreadOrder } from '../../contract/vocabulary.ts';
 
+/** The ways to read a debate beside the conversation, as they stand in addresses. */
+export const debateTabs = ['common-ground', 'both-sides', 'waiting', 'changes', 'map'] as const;
+export type DebateTab = (typeof debateTabs)[number];
+
 /** Every address of the site. Welsh stands at the same addresses below `/cy`. */
 export const paths = {
   posts: () => '/',
@@ -10,6 +14,8 @@ export const paths = {
   /** The next page of a thread, for readers without scripts. */
   postFrom: (slug: string, order: ThreadOrder, after: string) =>
     `/posts/${encodeURIComponent(slug)}?${new URLSearchParams({ ...(order === 'oldest' ? {} : { order }), after })}#debate`,
+  /** A debate read in one of these ways. */
+  tab: (slug: string, tab: DebateTab) => `/posts/${encodeURIComponent(slug)}/${tab}`,
   inThread: (slug: string, commentId: string) =>
     `/posts/${encodeURIComponent(slug)}#${commentAnchor(commentId)}`,
   comment: (slug: string, commentId: string) => `/posts/${encodeURIComponent(slug)}/comments/${commentId}`,

@@ -9,9 +9,12 @@ import { postSlug } from './validate.ts';
 
 const hour = 60 * 60 * 1000;
 
-/** `/posts/:slug`, in any language. What stands below it may show other things too. */
+/** `/posts/:slug` or a way to read its debate, in any language. What else stands below it may show other things too. */
 const slugIn = (path: string): string | null => {
-  const slug = /^(?:\/[a-z]{2})?\/posts\/([^/]+)\/?$/.exec(path)?.[1];
+  const slug =
+    /^(?:\/[a-z]{2})?\/posts\/([^/]+)(?:\/(?:common-ground|both-sides|waiting|changes|map))?\/?$/.exec(
+      path,
+    )?.[1];
   try {
     return slug === undefined ? null : decodeURIComponent(slug);
   } catch {
@@ -47,7 +50,7 @@ export async function versionOf(
 }
 
 /** What of a query a page knows. The rest (where a link was found, what somebody made up) is the same page. */
-const known = ['order', 'after'];
+const known = ['order', 'after', 'branch'];
 
 function addressIn({ pathname, searchParams }: URL): string {
   const query = new URLSearchParams(

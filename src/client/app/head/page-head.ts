@@ -48,7 +48,8 @@ function addressesFor({ url, language }: Given) {
 /** What the page is, by the route that drew it and what was fetched for it. */
 function pageOf(given: Given, post: Post | undefined): Page | null {
   const { context, url } = given;
-  const { route, params } = context.matches.at(-1) ?? {};
+  // The conversation has no path of its own below its post's.
+  const { route, params } = context.matches.findLast(({ route: { path } }) => path) ?? {};
   const after = url.searchParams.get('after');
   switch (context.errors === null ? route?.path : undefined) {
     case undefined:
@@ -78,8 +79,19 @@ function pageOf(given: Given, post: Post | undefined): Page | null {
         isListed: false,
       };
     default:
+      // Not listed either: the same comments as in the conversation.
+      if (post) return { path: pathOf(given), isListed: false };
       return { path: route?.path ?? '', isListed: !forPeople.includes(route?.path ?? '') };
   }
+}
+
+/** The path of the page, below that of its language, and of its query what another page would not have. */
+function pathOf({ context, url }: Given): string {
+  const own = new URLSearchParams();
+  for (const name of ['of', 'after'])
+    for (const value of url.searchParams.getAll(name).slice(0, 1)) own.set(name, value);
+  const { pathname = '' } = context.matches.at(-1) ?? {};
+  return own.size > 0 ? `${pathname}?${own}` : pathname;
 }
 
 const siteIn = (given: Given) => ({

@@ -3,6 +3,7 @@ import { type MouseEvent, useMemo } from 'react';
 import { type LoaderFunctionArgs, useNavigate, useParams } from 'react-router-dom';
 import { commentQueries, type ThreadView } from '../../features/comments/comment-queries.ts';
 import { Debate } from '../../features/comments/debate.tsx';
+import { Discussion } from '../../features/comments/discussion.tsx';
 import { postQueries } from '../../features/posts/post-queries.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { paths } from '../../lib/paths.ts';
@@ -47,7 +48,9 @@ function ConversationRoute() {
           <WholeDebate slug={slug} commentId={commentId} />
         </p>
       </header>
-      <Debate post={post} view={view} parts={debateParts} />
+      <Discussion post={post} heading={m.debate.conversation}>
+        <Debate post={post} view={view} parts={debateParts} />
+      </Discussion>
     </>
   );
 }

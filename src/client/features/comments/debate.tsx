@@ -6,7 +6,6 @@ import { threadItemsMaker } from '../../../thread/thread-items.ts';
 import { whenIdle } from '../../lib/load.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { AddView } from './add-view.tsx';
 import { asWriter, type Writer } from './comment-actions.ts';
 import { commentQueries, type ThreadView } from './comment-queries.ts';
@@ -14,7 +13,6 @@ import { type Debate as DebateValue, DebateContext, useDebate } from './debate-c
 import { type DebateParts, DebatePartsContext } from './debate-parts.ts';
 import { foldsKey, useDrawnFolds } from './folds-store.ts';
 import { firstApart } from './gap.tsx';
-import { Heard } from './heard.tsx';
 import { FoldKeeper, KeptDrafts, NewComments, prefetchParts, WholeDebate } from './lazy.ts';
 import { layOver } from './lay-over.ts';
 import { MoreTop } from './more-top.tsx';
@@ -23,75 +21,66 @@ import { OrderLinks } from './order-links.tsx';
 import { useSeenBefore } from './seen-store.ts';
 import { ThreadGroups } from './thread-groups.tsx';
 import { useViewer } from '../people/use-viewer.ts';
-import { useRowLinks } from './row-link.tsx';
 import { useLinkedComment } from './use-linked-comment.ts';
 
-type Props = { post: Post; view: ThreadView; parts: DebateParts; tools?: ReactNode };
+type Props = { post: Post; view: ThreadView; parts: DebateParts };
 
-/** The debate under a post's question, or one conversation of it. */
-export function Debate({ post, view, parts, tools }: Props) {
-  const m = useMessages();
-  const [hasLooked, setHasLooked] = useState(false);
+/** What rows of a debate stand in: whose it is, who reads it, and what comes once the page is at rest. */
+export function InDebate({ post, view, parts, children }: Props & { children: ReactNode }) {
+  const { slug, id, closedAt, pointsOfView } = post;
+  const { role, bannedUntil } = asWriter(useViewer().viewer);
+  const writer = useMemo<Writer>(() => ({ id: 'reader', role, bannedUntil }), [role, bannedUntil]);
+  const base = useHref('/').replace(/\/$/, '');
+  const value = useMemo<DebateValue>(
+    () => ({ slug, postId: id, view, closedAt, pointsOfView, writer, base }),
+    [slug, id, view, closedAt, pointsOfView, writer, base],
+  );
+  return (
+    <DebateContext value={value}>
+      <DebatePartsContext value={parts}>{children}</DebatePartsContext>
+    </DebateContext>
+  );
+}
+
+/** Is the page at rest, so that more than what is read first may come? */
+export function useIsAtRest(): boolean {
+  const [isAtRest, setIsAtRest] = useState(false);
   useEffect(
     () =>
       whenIdle(() => {
         prefetchParts();
-        setHasLooked(true);
+        setIsAtRest(true);
       }),
     [],
   );
-  const { role, bannedUntil } = asWriter(useViewer().viewer);
-  const writer = useMemo<Writer>(() => ({ id: 'reader', role, bannedUntil }), [role, bannedUntil]);
-  const base = useHref('/').replace(/\/$/, '');
-  const section = useRowLinks(base);
-  const { slug, id, closedAt, pointsOfView } = post;
-  const value = useMemo<DebateValue>(
-    () => ({ slug, postId: id, view, closedAt, pointsOfView, writer, base }),
-    [slug, id, closedAt, pointsOfView, view, writer, base],
-  );
+  return isAtRest;
+}
+
+/** The debate under a post's question, or one conversation of it. */
+export function Debate({ post, view, parts }: Props) {
+  const hasLooked = useIsAtRest();
   return (
-    <DebateContext value={value}>
-      <DebatePartsContext value={parts}>
-        <section className="discussion" id="debate" aria-labelledby="debate-heading" ref={section}>
-          <header>
-            <h2 id="debate-heading" tabIndex={-1}>
-              {view.kind === 'debate' ? m.debate.heading(post.commentCount) : m.debate.conversation}
-            </h2>
-            {tools}
-          </header>
-          {post.closedAt !== null && (
-            <p className="notice">
-              <Icon name="lock" />
-              <span>
-                <strong>{m.debate.closed}</strong> {m.debate.closedWhy}
-              </span>
-            </p>
-          )}
-          {view.kind === 'debate' && <Heard heard={post.heard} pointsOfView={pointsOfView} />}
-          {view.kind === 'debate' && <AddView postId={post.id} closedAt={post.closedAt} />}
-          {hasLooked && (
-            <Suspense fallback={null}>
-              <KeptDrafts key={post.id} />
-              <FoldKeeper />
-            </Suspense>
-          )}
-          {view.kind === 'debate' && post.commentCount > 0 && (
-            <OrderLinks slug={post.slug} order={view.order} />
-          )}
-          <Thread slug={post.slug} view={view} />
-          {hasLooked && view.kind === 'debate' && view.from === null && (
-            <Suspense fallback={null}>
-              <WholeDebate order={view.order} total={post.commentCount} />
-            </Suspense>
-          )}
-          {hasLooked && (
-            <Suspense fallback={null}>
-              <NewComments key={post.id} latestAt={post.latestAt} />
-            </Suspense>
-          )}
-        </section>
-      </DebatePartsContext>
-    </DebateContext>
+    <InDebate post={post} view={view} parts={parts}>
+      {view.kind === 'debate' && <AddView postId={post.id} closedAt={post.closedAt} />}
+      {hasLooked && (
+        <Suspense fallback={null}>
+          <KeptDrafts key={post.id} />
+          <FoldKeeper />
+        </Suspense>
+      )}
+      {view.kind === 'debate' && post.commentCount > 0 && <OrderLinks slug={post.slug} order={view.order} />}
+      <Thread slug={post.slug} view={view} />
+      {hasLooked && view.kind === 'debate' && view.from === null && (
+        <Suspense fallback={null}>
+          <WholeDebate order={view.order} total={post.commentCount} />
+        </Suspense>
+      )}
+      {hasLooked && (
+        <Suspense fallback={null}>
+          <NewComments key={post.id} latestAt={post.latestAt} />
+        </Suspense>
+      )}
+    </InDebate>
   );
 }
 

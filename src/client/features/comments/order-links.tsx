@@ -35,7 +35,7 @@ function FoldAll() {
 export function OrderLinks({ slug, order }: { slug: string; order: ThreadOrder }) {
   const m = useMessages();
   return (
-    <div className="views">
+    <div className="orders">
       <nav aria-label={m.debate.order}>
         {threadOrders.map((one) => (
           <Link

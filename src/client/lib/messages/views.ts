@@ -1,0 +1,20 @@
+import type { Words } from './en.ts';
+import { type Catalogues, useWordsOf } from './messages.ts';
+
+const en = {
+  tabs: 'Ways to read the debate',
+  conversation: 'Conversation',
+  names: {
+    'common-ground': 'Common ground',
+    'both-sides': 'Both sides',
+    waiting: 'Waiting for an answer',
+    changes: 'Changes',
+    map: 'Map',
+  },
+  titleOf: (view: string, post: string) => `${view}: ${post}`,
+} as const;
+
+const catalogues: Catalogues<typeof en> = { en, cy: null };
+
+/** The words of the ways to read a debate, which stand on every post's page. */
+export const useViewsMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
