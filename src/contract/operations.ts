@@ -9,9 +9,11 @@ import type { Operation } from './operation.ts';
 import * as people from './people.ts';
 import * as post from './post.ts';
 import { publicOperations } from './public-operations.ts';
+import { votesOperations } from './votes-operations.ts';
 
 export const operations: Operation[] = [
   ...publicOperations,
+  ...votesOperations,
   {
     id: 'createComment',
     summary: 'Add a comment or a reply',

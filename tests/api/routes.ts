@@ -140,6 +140,23 @@ export const routeCases: RouteCase[] = [
     body: () => ({ pointOfView: 'family' }),
     expect: people(200, { banned: 403 }),
   },
+  get('getCommonGround', ({ slug }) => `/api/posts/${slug}/common-ground`, everybody(200)),
+  get('getBothSides', ({ slug }) => `/api/posts/${slug}/both-sides`, everybody(200)),
+  {
+    id: 'setVoteFirst',
+    method: 'PUT',
+    path: ({ slug }) => `/api/posts/${slug}/vote-first`,
+    body: () => ({ voteFirst: true }),
+    expect: staff(200),
+  },
+  get('getCounts', ({ slug, visible }) => `/api/mine/posts/${slug}/counts?ids=${visible}`, everybody(200)),
+  {
+    id: 'setShownCounts',
+    method: 'PUT',
+    path: ({ slug }) => `/api/mine/posts/${slug}/counts`,
+    body: () => ({ shown: true }),
+    expect: people(200, { banned: 403 }),
+  },
   get('getSource', ({ hidden }) => `/api/mine/comments/${hidden}`, people(403, { author: 200 })),
   { id: 'startGuest', method: 'POST', path: () => '/api/session/guest', expect: everybody(200) },
   {

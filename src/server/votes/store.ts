@@ -1,16 +1,21 @@
 import { sql } from 'kysely';
 import type { Voted } from '../../contract/comment.ts';
-import type { Vote } from '../../contract/vocabulary.ts';
-import type { Writer } from '../db/database.ts';
+import type { PointOfView, Vote } from '../../contract/vocabulary.ts';
 import { mustBeAble } from '../comments/must-be-able.ts';
 import { lockComment, subjectOf } from '../comments/subject.ts';
+import type { Writer } from '../db/database.ts';
+import { countStanding } from '../debate/standing.ts';
 import type { Person } from '../http/viewer.ts';
 import { readParticipant } from '../people/participants-store.ts';
+import { scoresOf } from './scores.ts';
+import { tally } from './tallies.ts';
 
-const added = (vote: Vote, before: Vote | null, now: Vote | null): number =>
-  Number(now === vote) - Number(before === vote);
+type Cast = { vote: Vote; point_of_view: PointOfView | null };
 
-/** Votes, changes a vote, or takes it back (null). The comment's counts change with it. */
+const added = (vote: Vote, before: Cast | undefined, now: Cast | null): number =>
+  Number(now?.vote === vote) - Number(before?.vote === vote);
+
+/** Votes, changes a vote, or takes it back (null). Everything that is made of votes changes with it. */
 export async function castVote(
   trx: Writer,
   person: Person,
@@ -21,34 +26,42 @@ export async function castVote(
   mustBeAble(person, 'vote', subjectOf(person, row, post), at);
   const before = await trx
     .selectFrom('votes')
-    .select('vote')
+    .select(['vote', 'point_of_view'])
     .where('comment_id', '=', commentId)
     .where('person_id', '=', person.id)
     .executeTakeFirst();
-
-  if (vote === null)
+  const now = vote === null ? null : await cast(trx, person, { vote, at, commentId, postId: post.id });
+  if (now === null)
     await trx
       .deleteFrom('votes')
       .where('comment_id', '=', commentId)
       .where('person_id', '=', person.id)
       .execute();
-  else {
-    const participant = await readParticipant(trx, post.id, person.id);
-    const cast = { vote, at, point_of_view: participant?.point_of_view ?? null };
-    await trx
-      .insertInto('votes')
-      .values({ comment_id: commentId, person_id: person.id, post_id: post.id, ...cast })
-      .onConflict((on) => on.columns(['comment_id', 'person_id']).doUpdateSet(cast))
-      .execute();
-  }
 
-  const change = (one: Vote) =>
-    sql<number>`${sql.ref(one)} + ${sql.lit(added(one, before?.vote ?? null, vote))}`;
+  await tally(trx, commentId, before ?? null, now);
+  const change = (one: Vote) => sql<number>`${sql.ref(one)} + ${sql.lit(added(one, before, now))}`;
+  const scores = (await scoresOf(trx, [commentId]))(commentId);
   const votes = await trx
     .updateTable('comments')
-    .set({ agree: change('agree'), disagree: change('disagree'), unsure: change('unsure') })
+    .set({ agree: change('agree'), disagree: change('disagree'), unsure: change('unsure'), ...scores })
     .where('id', '=', commentId)
     .returning(['agree', 'disagree', 'unsure'])
     .executeTakeFirstOrThrow();
+  await countStanding(trx, post.id, row, { ...row, ...scores });
   return { commentId, vote, votes };
+}
+
+async function cast(
+  trx: Writer,
+  person: Person,
+  { vote, at, commentId, postId }: { vote: Vote; at: number; commentId: string; postId: string },
+): Promise<Cast> {
+  const participant = await readParticipant(trx, postId, person.id);
+  const now = { vote, at, point_of_view: participant?.point_of_view ?? null };
+  await trx
+    .insertInto('votes')
+    .values({ comment_id: commentId, person_id: person.id, post_id: postId, ...now })
+    .onConflict((on) => on.columns(['comment_id', 'person_id']).doUpdateSet(now))
+    .execute();
+  return now;
 }

@@ -1,0 +1,83 @@
+import { type SqlBool, sql } from 'kysely';
+import { z } from 'zod';
+import { id } from '../../contract/comment.ts';
+import { limits } from '../../contract/limits.ts';
+import type { BothSides, CommonGroundPage } from '../../contract/votes.ts';
+import type { Side } from '../../contract/vocabulary.ts';
+import type { Debate } from '../comments/thread-store.ts';
+import { columns } from '../comments/view.ts';
+import type { Reader } from '../db/database.ts';
+import { fromCursor, toCursor } from '../http/cursor.ts';
+import { refuse } from '../http/problem.ts';
+import { readList, readTallies } from './scores.ts';
+import { pageOf, whyEach } from './view.ts';
+
+// Written into the statement, not bound: only so does a planner see that the partial indexes fit.
+const listed = sql<SqlBool>`agreed_across >= 2 and hidden_at is null and deleted_at is null`;
+const onSide = {
+  agree: sql<SqlBool>`kind = 'agree' and parent_id is null and kind in ('agree', 'differ')
+    and hidden_at is null and deleted_at is null`,
+  differ: sql<SqlBool>`kind = 'differ' and parent_id is null and kind in ('agree', 'differ')
+    and hidden_at is null and deleted_at is null`,
+};
+
+const position = <V extends string>(view: V) => z.tuple([z.literal(view), z.number(), id]);
+
+/** Most common ground first, then the newest: as the index stands, read from its end. */
+async function strongest(
+  db: Reader,
+  postId: string,
+  where: typeof listed,
+  { view, after, size }: { view: 'common-ground' | Side; after: string | undefined; size: number },
+) {
+  const from = fromCursor(after, position(view));
+  const rows = await db
+    .selectFrom('comments')
+    .select([...columns, 'common'])
+    .where('post_id', '=', postId)
+    .where(where)
+    .$if(from !== null, (query) =>
+      query.where((eb) => eb(eb.refTuple('common', 'id'), '<', eb.tuple(from?.[1] ?? 0, from?.[2] ?? ''))),
+    )
+    .orderBy('common', 'desc')
+    .orderBy('id', 'desc')
+    .limit(size + 1)
+    .execute();
+  const page = rows.slice(0, size);
+  const last = page.at(-1);
+  const next = last && rows.length > size ? toCursor([view, last.common, last.id]) : null;
+  return { page, next };
+}
+
+/** What two points of view or more agree on, a page of it. */
+export async function readCommonGround(
+  db: Reader,
+  { id: postId, voteFirst }: Debate,
+  after: string | undefined,
+): Promise<CommonGroundPage> {
+  const size = limits.page.commonGround;
+  const { page, next } = await strongest(db, postId, listed, { view: 'common-ground', after, size });
+  const comments = pageOf(page, voteFirst);
+  if (voteFirst) return { comments, why: null, next };
+  const tallies = await readTallies(
+    db,
+    page.map((row) => row.id),
+  );
+  return { comments, why: whyEach(page, await readList(db), tallies), next };
+}
+
+/** A page of one side, or the first page of both. */
+export async function readBothSides(
+  db: Reader,
+  { id: postId, voteFirst }: Debate,
+  { side, after }: { side?: Side | undefined; after?: string | undefined },
+): Promise<BothSides> {
+  if (side === undefined && after !== undefined) refuse('bad-request', 'Say which side the next page is of.');
+  const read = async (view: Side) => {
+    if (side !== undefined && side !== view) return null;
+    const size = limits.page.bothSides;
+    const { page, next } = await strongest(db, postId, onSide[view], { view, after, size });
+    return { comments: pageOf(page, voteFirst), next };
+  };
+  return { agree: await read('agree'), differ: await read('differ') };
+}
