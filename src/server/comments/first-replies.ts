@@ -5,9 +5,9 @@ import { prepared } from '../db/prepared.ts';
 import { columns, type ViewRow } from './view.ts';
 
 const { firstReplies } = limits.page;
-const most = sql.join(
-  firstReplies.map((count, level) => sql`when ${sql.lit(level)} then ${sql.lit(count)}`),
-  sql` `,
+/** Every place of a first reply: how far below, and which one in order among its siblings. */
+const firstPlaces = firstReplies.flatMap((count, level) =>
+  Array.from({ length: count }, (_, at) => sql`select ${sql.lit(level)} as level, ${sql.lit(at + 1)} as no`),
 );
 const columnList = sql.join(columns.map((column) => sql.ref(`comments.${column}`)));
 
@@ -17,26 +17,27 @@ const placeNames = Array.from({ length: places }, (_, at) => `id${at}`);
 
 const below = prepared<Record<string, string | number>>()(
   (_, p) => sql<ViewRow>`
-    with recursive below (id, level, sibling_no) as (
+    with recursive place (level, no) as (${sql.join(firstPlaces, sql` union all `)}),
+    below (id, level, sibling_no) as (
       select id, 0, 0 from comments where id in (${sql.join(placeNames.map((name) => p(name)))})
       union all
-      select reply.id, below.level + 1, reply.sibling_no
-      from below join comments as reply
-        on reply.parent_id = below.id and reply.present = 1
-        and reply.sibling_no <= ${sql.lit(Math.max(...firstReplies))}
-        and reply.sibling_no <= case below.level ${most} else 0 end
-      where below.level < ${sql.lit(firstReplies.length)}
+      select (select reply.id from comments as reply
+          where reply.parent_id = below.id and reply.sibling_no = place.no and reply.present = 1),
+        below.level + 1, place.no
+      from below cross join place
+      where place.level = below.level and below.id is not null
     )
-    select ${columnList} from below join comments on comments.id = below.id
-    where below.level > 0
+    select ${columnList} from below cross join comments
+    where comments.id = below.id and below.level > 0
     order by below.level, below.sibling_no, below.id
     limit ${p('room')}`,
 );
 
 /**
  * The first replies below each of `ids`, level by level, at most `room` of them: a parent always comes before its
- * replies, and the deepest are left out first. One statement that touches only these rows, whatever the thread's size:
- * the plain upper bound beside the one by level tells PostgreSQL's planner how few there are.
+ * replies, and the deepest are left out first. One statement that touches only these rows, whatever the thread's size
+ * and whatever the planner believes of it: it always looks up a value in parentheses by itself, where a join may become
+ * a scan while PostgreSQL has no statistics yet. `cross join` holds SQLite to this order.
  */
 export async function firstRepliesBelow(
   db: Reader,

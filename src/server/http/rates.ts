@@ -69,11 +69,12 @@ const startOf = (now: number, { rate: [, window] }: Bucket) => now - (now % wind
 
 /** Counts one attempt in every bucket, in fixed windows that survive a restart; then refuses when one is full. */
 export async function countWithin(trx: Writer, buckets: readonly Bucket[], now: number): Promise<void> {
-  const rows: Row[] = [];
-  // In one order everywhere, so that two requests never wait for each other.
-  for (const bucket of buckets.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
-    rows.push(...(await addOne(trx, { bucket: bucket.name, window_start: startOf(now, bucket), count: 1 })));
-  mustNotBeFull(buckets, rows, now);
+  // In one order everywhere, so that two requests never wait for each other: one transaction keeps the order sent.
+  const ordered = buckets.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const counts = await Promise.all(
+    ordered.map((one) => addOne(trx, { bucket: one.name, window_start: startOf(now, one), count: 1 })),
+  );
+  mustNotBeFull(buckets, counts.flat(), now);
 }
 
 /** Refuses when one more would be too many. Counts nothing. */

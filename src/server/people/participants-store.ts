@@ -17,10 +17,10 @@ const staffBut = prepared<{ id: string }>()((db, p) =>
     .where('id', '<>', p('id')),
 );
 
-/** The names nobody else may look like. */
+/** The names of staff, which nobody else may look like. */
 async function staffNames(db: Reader, butNot: string): Promise<string[]> {
   const staff = await staffBut(db, { id: butNot });
-  return [...reserved, ...staff.map(({ name }) => name).filter((name) => name.trim() !== '')];
+  return staff.map(({ name }) => name).filter((name) => name.trim() !== '');
 }
 
 const holdersOf = prepared<{ post: string; skeleton: string }>()((db, p) =>
@@ -74,10 +74,13 @@ export async function speakAs(
   person: Person,
   { alias, pointOfView }: { alias: string; pointOfView: PointOfView },
 ): Promise<string> {
-  const checked = checkAlias(alias, await staffNames(trx, person.id));
+  // Before any SQL: PostgreSQL refuses texts that hold a zero character.
+  const checked = checkAlias(alias, reserved);
   if (!checked.ok) return refuse('alias-not-allowed', checked.detail, { fields: { alias: checked.detail } });
   const skeleton = aliasSkeleton(checked.name);
-  const holder = await holderOf(trx, postId, skeleton);
+  const [staff, holder] = await Promise.all([staffNames(trx, person.id), holderOf(trx, postId, skeleton)]);
+  const known = checkAlias(alias, staff);
+  if (!known.ok) return refuse('alias-not-allowed', known.detail, { fields: { alias: known.detail } });
   if (holder !== undefined && holder.person_id !== person.id) {
     const detail =
       'Somebody else in this debate has this name, or one that looks like it. Choose another name.';
