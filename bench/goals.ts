@@ -99,9 +99,9 @@ export const goals: readonly Goal[] = [
     goal: 30,
   },
   {
-    what: 'Server: first page of a thread, time at 100,000 comments against 100',
-    of: sqlite(100_000, 'thread', 'site', 'time'),
-    against: sqlite(100, 'thread', 'site', 'time'),
+    what: 'Server: first page of a thread, time for each comment on it, at 100,000 comments against 100',
+    of: sqlite(100_000, 'thread', 'site', 'each'),
+    against: sqlite(100, 'thread', 'site', 'each'),
     limit: '≤',
     goal: 1.2,
   },

@@ -11,6 +11,8 @@ export type Contender = {
   what: 'thread' | 'html' | 'html-packed' | 'post';
   who: 'site' | 'bytes' | 'rows' | 'inserts';
   port: number;
+  /** How many comments one answer holds. */
+  comments: number;
   /** For each connection what it sends. */
   requests: () => Promise<string[][]>;
   /** Once, and not again and again for some seconds. */
@@ -40,7 +42,7 @@ export async function contendersFor({ name, data }: Place, site: string, n: numb
     const { path, headers } = asked[what];
     const text = request(`GET ${path}`, `http://127.0.0.1:${port}`, '', headers);
     const requests = async () => Array.from({ length: connections }, () => [text]);
-    contenders.push({ what, who, port, requests, once: false, stop });
+    contenders.push({ what, who, port, comments: comments.length, requests, once: false, stop });
   };
   for (const what of ['thread', 'html', 'html-packed'] as const) {
     reading(what, 'site', portOf(site));
@@ -59,6 +61,7 @@ export async function contendersFor({ name, data }: Place, site: string, n: numb
     what: 'post',
     who: 'site',
     port: portOf(site),
+    comments: 1,
     requests: () => postsFor(place, connections),
     once: true,
     stop: nothing,
@@ -69,6 +72,7 @@ export async function contendersFor({ name, data }: Place, site: string, n: numb
     what: 'post',
     who: 'inserts',
     port: inserts.result.port,
+    comments: 1,
     requests: async () =>
       barePosts({ ...place, site: `http://127.0.0.1:${inserts.result.port}` }, connections),
     once: true,
