@@ -41,7 +41,7 @@ export const wallQuery = z.strictObject({
   /** From whom it comes: a point of view. */
   of: pointOfViewId.optional(),
   /** Of the post. */
-  tag: z.string().min(1).max(100).optional(),
+  tag: z.string().min(1).max(400).optional(),
   after: z.string().max(200).optional(),
 });
 

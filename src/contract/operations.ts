@@ -3,6 +3,7 @@
  * these routes and no others. `audience` says whose answer it is: `public` answers ignore cookies and are the same for
  * everybody; `own` answers are never stored by anybody.
  */
+import { changesOperations } from './changes-operations.ts';
 import * as comment from './comment.ts';
 import * as moderation from './moderation.ts';
 import type { Operation } from './operation.ts';
@@ -13,6 +14,7 @@ import { votesOperations } from './votes-operations.ts';
 
 export const operations: Operation[] = [
   ...publicOperations,
+  ...changesOperations,
   ...votesOperations,
   {
     id: 'createComment',

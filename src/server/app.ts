@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { changeRoutes } from './changes/routes.ts';
 import { commentReadRoutes } from './comments/read-routes.ts';
 import { commentWriteRoutes } from './comments/write-routes.ts';
 import { onError, onNotFound } from './http/errors.ts';
@@ -26,6 +27,7 @@ export function createApp(ports: Ports) {
     .route('/', commentReadRoutes(ports))
     .route('/', commentWriteRoutes(ports))
     .route('/', voteRoutes(ports))
+    .route('/', changeRoutes(ports))
     .route('/', moderationRoutes(ports))
     .route('/', mineRoutes(ports))
     .route('/', sessionRoutes(ports));

@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import { limits } from '../contract/limits.ts';
+import { eraseNotes, eraseStepsOf } from './changes/erase.ts';
 import type { Database, Writer } from './db/database.ts';
 
 /** An hour is the longest window of any rate; see limits.rates. */
@@ -28,6 +29,10 @@ async function eraseDeleted(trx: Writer, now: number): Promise<number> {
 /** Throws away what is kept for a time only. To be run at start and every hour. Gives how many comments were erased. */
 export async function sweep(db: Database, now: number): Promise<number> {
   return db.write(async (trx) => {
+  await eraseStepsOf(
+    trx,
+    gone.map(({ id }) => id),
+  );
     await trx
       .deleteFrom('idempotency_keys')
       .where('at', '<', now - limits.idempotencyKeyKeptFor)
@@ -39,3 +44,4 @@ export async function sweep(db: Database, now: number): Promise<number> {
     return eraseDeleted(trx, now);
   });
 }
+    await eraseNotes(trx, now);

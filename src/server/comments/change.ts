@@ -1,4 +1,6 @@
 import type { ChangedComment, EditedComment, Source } from '../../contract/comment.ts';
+import { lastState } from '../changes/move.ts';
+import { moveOnWall } from '../changes/wall.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { countStanding } from '../debate/standing.ts';
 import { refuse } from '../http/problem.ts';
@@ -19,7 +21,7 @@ export async function editComment(
   const { row, post } = await lockComment(trx, id);
   mustBeAble(person, 'edit', subjectOf(person, row, post), at);
   mustSaySomething(html);
-  const change_state = kind === 'change' ? (row.change_state ?? 'idea') : null;
+  const change_state = kind === 'change' ? (row.change_state ?? (await lastState(trx, id))) : null;
   const asked_of = kind === 'question' ? row.asked_of : null;
   await trx
     .updateTable('comments')
@@ -27,6 +29,7 @@ export async function editComment(
     .where('id', '=', id)
     .execute();
   await countStanding(trx, row.post_id, row, { ...row, kind });
+  await moveOnWall(trx, row, { ...row, kind, change_state });
   return changedComment(trx, person, id);
 }
 

@@ -16,6 +16,7 @@
  */
 import { sql } from 'kysely';
 import type { PointOfView } from '../../contract/vocabulary.ts';
+import { moveOnWall, type WallRow } from '../changes/wall.ts';
 import type { Writer } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import type { CommentRow, Flag } from '../db/schema.ts';
@@ -46,6 +47,7 @@ async function tellAncestors(trx: Writer, firstParent: string | null, by: 1 | -1
 }
 
 type Counted = StandingRow &
+  WallRow &
   Pick<
     CommentRow,
     'id' | 'post_id' | 'parent_id' | 'root_id' | 'point_of_view' | 'hidden_at' | 'deleted_at' | 'reply_count'
@@ -84,6 +86,7 @@ async function countVisible(trx: Writer, row: Counted, by: 1 | -1): Promise<void
 export async function commentAdded(trx: Writer, row: Counted): Promise<void> {
   await countVisible(trx, row, 1);
   await countStanding(trx, row.post_id, null, row);
+  await moveOnWall(trx, null, row);
   await tellAncestors(trx, row.parent_id, 1);
 }
 
@@ -95,6 +98,7 @@ export async function visibilityChanged(trx: Writer, row: Counted, by: 1 | -1): 
   await countVisible(trx, row, by);
   const seen = { ...row, hidden_at: null, deleted_at: null };
   await countStanding(trx, row.post_id, by === 1 ? null : seen, row);
+  await moveOnWall(trx, by === 1 ? null : seen, row);
   // With replies in sight its tombstone stands where the comment stood: nothing flips.
   if (row.reply_count > 0) return;
   await trx

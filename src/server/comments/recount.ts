@@ -1,4 +1,5 @@
 import type { PointOfView } from '../../contract/vocabulary.ts';
+import { hangAnew } from '../changes/wall.ts';
 import type { Writer } from '../db/database.ts';
 import type { CommentRow } from '../db/schema.ts';
 import { recountStandings } from '../debate/standing.ts';
@@ -72,3 +73,4 @@ export async function recount(trx: Writer, postId: string): Promise<number> {
   await recountStandings(trx, postId, rows);
   return wrong.length;
 }
+  await hangAnew(trx, postId);

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { LogAction } from '../../contract/moderation.ts';
 import type {
   Badge,
   ChangeState,
@@ -166,12 +167,16 @@ export type Schema = {
     comment_id: string;
     /** From then on. */
     state: ChangeState;
+    /** 0: it stayed where it was, and something was said. */
+    moved: Flag;
+    /** '': nothing was said. */
     note: string;
     person_id: string | null;
-    by: string;
-    badge: Badge | null;
+    by: 'author' | 'moderator';
     at: Time;
+    /** The words are taken back; who did it can put them back for a while. */
     deleted_at: Time | null;
+    deleted_by: string | null;
   };
   trying: {
     comment_id: string;
@@ -180,7 +185,12 @@ export type Schema = {
     point_of_view: PointOfView | null;
     at: Time;
   };
+  /** The tags of a post, as in its column. */
   post_tags: { tag: string; post_id: string };
+  /** Visible changes, each once with the tag '' and once with each tag of its post. */
+  wall: { tag: string; comment_id: string; post_id: string; state: ChangeState; point_of_view: PointOfView };
+  /** The same counted. */
+  wall_counts: { post_id: string; state: ChangeState; point_of_view: PointOfView; changes: number };
   /** "Where we have got to", each revision a row. */
   summaries: {
     id: string;
@@ -214,13 +224,15 @@ export type Schema = {
   moderation_log: {
     id: string;
     at: Time;
-    action: 'comment-hidden' | 'comment-shown' | 'debate-closed' | 'debate-reopened';
+    action: LogAction;
     person_id: string;
     by: string;
     reason: HideReason | null;
     note: string | null;
     post_id: string;
     comment_id: string | null;
+    /** Of `change-moved`: where to. */
+    change_state: Generated<ChangeState | null>;
   };
   meta: { key: string; value: string };
   /** Ours to read; better-auth writes it (its other tables are its own). */

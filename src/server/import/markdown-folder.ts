@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { hangAnew } from '../changes/wall.ts';
 import type { Database, Writer } from '../db/database.ts';
 import { lockPost } from '../posts/store.ts';
 import { readPostFile, type PostFile } from './post-file.ts';
@@ -68,7 +69,9 @@ async function put(trx: Writer, post: PostFile): Promise<'added' | 'changed' | '
   const source = `markdown:${post.slug}`;
   const stored = await trx.selectFrom('posts').selectAll().where('slug', '=', post.slug).executeTakeFirst();
   if (stored === undefined) {
-    await trx.insertInto('posts').values(postRow(post, source)).execute();
+    const row = postRow(post, source);
+    await trx.insertInto('posts').values(row).execute();
+    await hangAnew(trx, row.id);
     return 'added';
   }
   if (stored.source !== source) return 'taken';
@@ -79,5 +82,6 @@ async function put(trx: Writer, post: PostFile): Promise<'added' | 'changed' | '
   if (same) return 'unchanged';
   await lockPost(trx, { id: stored.id });
   await trx.updateTable('posts').set(columns).where('id', '=', stored.id).execute();
+  await hangAnew(trx, stored.id);
   return 'changed';
 }

@@ -6,12 +6,20 @@ import type { LogPage } from '../../contract/moderation.ts';
 import type { Reader } from '../db/database.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 
-/** A later line about the same thing always takes this one back: hidden and shown, closed and reopened take turns. */
-const stands = sql<number>`case when exists (
-  select 1 from moderation_log as later
-  where later.post_id = entry.post_id and later.id > entry.id and
-    (later.comment_id = entry.comment_id or (later.comment_id is null and entry.comment_id is null))
-) then 0 else 1 end`.as('stands');
+/**
+ * A later line about the same thing always takes this one back: hidden and shown, closed and reopened take turns. A change
+ * is moved by its author too, of which no line tells.
+ */
+const stands = sql<number>`case
+  when entry.action = 'change-moved' then
+    case when (select change_state from comments where comments.id = entry.comment_id) = entry.change_state
+      then 1 else 0 end
+  when entry.action in ('change-note-taken-back', 'change-note-put-back') then 1
+  when exists (
+    select 1 from moderation_log as later
+    where later.post_id = entry.post_id and later.id > entry.id and later.action not like 'change-%' and
+      (later.comment_id = entry.comment_id or (later.comment_id is null and entry.comment_id is null))
+  ) then 0 else 1 end`.as('stands');
 
 /** A page of the log, newest first. For moderators. */
 export async function readLog(db: Reader, cursor: string | undefined): Promise<LogPage> {
@@ -27,6 +35,7 @@ export async function readLog(db: Reader, cursor: string | undefined): Promise<L
       'entry.reason',
       'entry.note',
       'entry.comment_id',
+      'entry.change_state',
       'posts.slug',
       'posts.title',
       stands,
@@ -47,6 +56,7 @@ export async function readLog(db: Reader, cursor: string | undefined): Promise<L
       note: row.note,
       post: { slug: row.slug, title: row.title },
       commentId: row.comment_id,
+      changeState: row.change_state,
       stands: row.stands === 1,
     })),
     next: last && rows.length > page.length ? toCursor(['log', last.id]) : null,

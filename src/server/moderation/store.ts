@@ -6,29 +6,10 @@ import { mustBeAble } from '../comments/must-be-able.ts';
 import { visibilityChanged } from '../comments/presence.ts';
 import { lockComment, subjectOf } from '../comments/subject.ts';
 import type { Writer } from '../db/database.ts';
-import type { Schema } from '../db/schema.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
-import { newId } from '../ids.ts';
 import { lockPost, readSummary } from '../posts/store.ts';
-
-type Done = Pick<Schema['moderation_log'], 'action' | 'post_id' | 'comment_id'> &
-  Partial<Pick<Schema['moderation_log'], 'reason' | 'note'>>;
-
-/** A line of the log, in the transaction of what it tells. Gives the moderator as the log names them. */
-async function writeLog(trx: Writer, person: Person, at: number, done: Done): Promise<string> {
-  const user = await trx
-    .selectFrom('user')
-    .select(['name', 'email'])
-    .where('id', '=', person.id)
-    .executeTakeFirst();
-  const by = user?.email || user?.name || person.id;
-  await trx
-    .insertInto('moderation_log')
-    .values({ id: newId(at), at, person_id: person.id, by, reason: null, note: null, ...done })
-    .execute();
-  return by;
-}
+import { writeLog } from './write-log.ts';
 
 /** Out of sight for everybody but its author and moderators. Hiding is never deleting. */
 export async function hideComment(
@@ -48,8 +29,8 @@ export async function hideComment(
   });
   const hidden = { hidden_at: at, hidden_reason: reason, hidden_by: by, hidden_note: said.note };
   await trx.updateTable('comments').set(hidden).where('id', '=', id).execute();
-  await visibilityChanged(trx, { ...row, ...hidden }, -1);
-  return changedComment(trx, person, id);
+  const related = await visibilityChanged(trx, { ...row, ...hidden }, -1);
+  return changedComment(trx, person, id, related);
 }
 
 export async function showComment(
@@ -63,8 +44,8 @@ export async function showComment(
   await writeLog(trx, person, at, { action: 'comment-shown', post_id: post.id, comment_id: id });
   const shown = { hidden_at: null, hidden_reason: null, hidden_by: null, hidden_note: null };
   await trx.updateTable('comments').set(shown).where('id', '=', id).execute();
-  await visibilityChanged(trx, { ...row, ...shown }, 1);
-  return changedComment(trx, person, id);
+  const related = await visibilityChanged(trx, { ...row, ...shown }, 1);
+  return changedComment(trx, person, id, related);
 }
 
 /** Nobody writes or votes in a closed debate until it is reopened. */

@@ -1,3 +1,4 @@
+import { giveTrying } from '../changes/trying.ts';
 import type { Writer } from '../db/database.ts';
 
 /**
@@ -18,6 +19,7 @@ export async function becomeMember(
   await mergeParticipants(trx, guest, member);
   // A request that is sent again after signing in is still the same request.
   await trx
+  await giveTrying(trx, guest, member);
     .updateTable('idempotency_keys')
     .set({ viewer_id: member })
     .where('viewer_id', '=', guest)

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { PointOfView } from '../../contract/vocabulary.ts';
+import { giveTryingView } from '../changes/trying-view.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import type { ParticipantRow, Schema } from '../db/schema.ts';
@@ -93,6 +94,7 @@ export async function speakAs(
     alias_skeleton: skeleton,
     point_of_view: pointOfView,
   });
+  if (holder === undefined) await giveTryingView(trx, postId, person.id, pointOfView);
   return checked.name;
 }
 
@@ -124,6 +126,7 @@ export async function setPointOfView(
     .where('post_id', '=', postId)
     .where('point_of_view', 'is', null)
     .execute();
+  await giveTryingView(trx, postId, personId, pointOfView);
 }
 
 /** A name nobody in this debate has. `seed` gives a different one for each attempt. */

@@ -52,6 +52,7 @@ function LogLine({ entry }: { entry: LogEntry }) {
         {!entry.stands && <span className="role">{w.logReversed}</span>}{' '}
         <Link to={commentId ? paths.comment(post.slug, commentId) : paths.post(post.slug)}>{post.title}</Link>
       </p>
+      {entry.changeState && <p>{w.logStates[entry.changeState]}</p>}
       {entry.reason && <p>{w.reasons[entry.reason]}</p>}
       {entry.note && <p className="log-note">{entry.note}</p>}
       <p className="byline">

@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { DialectName } from '../database.ts';
+import { fillCommonGround } from './0004-common-ground.ts';
+import { addChanges } from './0004-changes.ts';
 
 /** What the views of a debate stand on: votes by point of view, questions, changes, summaries. */
 export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<void> {
@@ -35,9 +37,6 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
     sql`create index comments_waiting on comments (post_id, id) where kind = 'question' and answer_id is null and ${inSight}`,
     sql`create index comments_asked on comments (post_id, coalesce(asked_of, ''), id) where kind = 'question' and answer_id is null and ${inSight}`,
     sql`create index comments_changes on comments (post_id, id) where kind = 'change' and ${inSight}`,
-    sql`create index comments_wall on comments (id) where kind = 'change' and ${inSight}`,
-    sql`create index comments_wall_state on comments (change_state, id) where kind = 'change' and ${inSight}`,
-    sql`create index comments_wall_view on comments (point_of_view, id) where kind = 'change' and ${inSight}`,
     sql`create index comments_chosen on comments (answer_chosen_id) where answer_chosen_id is not null`,
     sql`create index comments_mind_about on comments (mind_about_id) where mind_about_id is not null`,
     sql`create index comments_minds on comments (parent_id) where mind_about_id is not null`,
@@ -75,41 +74,6 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
     await sql`insert into points_of_view (id, position) values (${id}, ${position})`.execute(db);
 
   await db.schema
-    .createTable('change_notes')
-    .addColumn('id', 'text', (c) => c.primaryKey())
-    .addColumn('comment_id', 'text', (c) => c.notNull().references('comments.id'))
-    .addColumn('state', 'text', (c) => c.notNull())
-    .addColumn('note', 'text', (c) => c.notNull())
-    .addColumn('person_id', 'text')
-    .addColumn('by', 'text', (c) => c.notNull())
-    .addColumn('badge', 'text')
-    .addColumn('at', time, (c) => c.notNull())
-    .addColumn('deleted_at', time)
-    .execute();
-  await db.schema
-    .createIndex('change_notes_comment')
-    .on('change_notes')
-    .columns(['comment_id', 'id'])
-    .execute();
-  await db.schema.createIndex('change_notes_person').on('change_notes').column('person_id').execute();
-  await db.schema
-    .createTable('trying')
-    .addColumn('comment_id', 'text', (c) => c.notNull().references('comments.id'))
-    .addColumn('person_id', 'text', (c) => c.notNull())
-    .addColumn('post_id', 'text', (c) => c.notNull())
-    .addColumn('point_of_view', 'text')
-    .addColumn('at', time, (c) => c.notNull())
-    .addPrimaryKeyConstraint('trying_pk', ['comment_id', 'person_id'])
-    .execute();
-  await db.schema.createIndex('trying_person').on('trying').columns(['person_id', 'post_id']).execute();
-  await db.schema
-    .createTable('post_tags')
-    .addColumn('tag', 'text', (c) => c.notNull())
-    .addColumn('post_id', 'text', (c) => c.notNull().references('posts.id'))
-    .addPrimaryKeyConstraint('post_tags_pk', ['tag', 'post_id'])
-    .execute();
-
-  await db.schema
     .createTable('summaries')
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('post_id', 'text', (c) => c.notNull().references('posts.id'))
@@ -132,7 +96,7 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
     .addPrimaryKeyConstraint('summary_comments_pk', ['summary_id', 'comment_id'])
     .execute();
 
-  await sql`update comments set change_state = 'idea' where kind = 'change'`.execute(db);
+  await addChanges(db, dialect);
   await sql`insert into tallies (comment_id, point_of_view, agree, disagree, unsure)
     select comment_id, point_of_view, sum(case when vote = 'agree' then 1 else 0 end),
       sum(case when vote = 'disagree' then 1 else 0 end), sum(case when vote = 'unsure' then 1 else 0 end)
