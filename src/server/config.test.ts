@@ -26,6 +26,7 @@ describe('The settings', () => {
       mailFrom: 'Equal Say <equal-say@localhost.invalid>',
       secret: null,
       trustedProxies: [],
+      pointsOfViewFile: null,
       logLevel: 'info',
       mode: 'production',
     });
@@ -48,6 +49,7 @@ describe('The settings', () => {
     ['DATABASE_URL', 'sqlite:/tmp/x', { databaseUrl: 'sqlite:/tmp/x' }],
     ['SECRET', random, { secret: random }],
     ['TRUSTED_PROXY', '127.0.0.1, ::1,10.0.0.0/8', { trustedProxies: ['127.0.0.1', '::1', '10.0.0.0/8'] }],
+    ['POINTS_OF_VIEW', '/etc/equal-say.yaml', { pointsOfViewFile: '/etc/equal-say.yaml' }],
     ['LOG_LEVEL', 'error', { logLevel: 'error' }],
     ['NODE_ENV', 'development', { mode: 'development' }],
   ])('understand %s=%s', (name, value, expected) => {

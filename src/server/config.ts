@@ -16,6 +16,8 @@ export type Config = {
   secret: string | null;
   /** Addresses and ranges (CIDR) of the proxies in front. */
   trustedProxies: string[];
+  /** Absolute; null: the list stands in the database alone. */
+  pointsOfViewFile: string | null;
   logLevel: (typeof logLevels)[number];
   mode: (typeof modes)[number];
 };
@@ -99,6 +101,12 @@ const variables = {
         : new Wrong('be IP addresses or ranges, for example 127.0.0.1, ::1, 10.0.0.0/8');
     },
   },
+  POINTS_OF_VIEW: {
+    means:
+      'A file, YAML or JSON, with the points of view people can speak from. Read at every start. ' +
+      'Default: the list is changed with npm run admin -- points-of-view.',
+    read: (text) => (text === undefined ? null : resolve(text)),
+  },
   LOG_LEVEL: {
     means: 'How much to log: debug, info, warn, error or silent. Default: info.',
     read: (text = 'info') => oneOf(logLevels, text),
@@ -178,6 +186,7 @@ export function readConfig(
       mailFrom: read.MAIL_FROM ?? 'Equal Say <equal-say@localhost.invalid>',
       secret: read.SECRET,
       trustedProxies: read.TRUSTED_PROXY,
+      pointsOfViewFile: read.POINTS_OF_VIEW,
       logLevel: read.LOG_LEVEL,
       mode: read.NODE_ENV,
     },

@@ -1,18 +1,30 @@
-/** `npm run admin`: who may moderate. */
-import { readConfig } from '../config.ts';
+/** `npm run admin`: who may moderate, and from which points of view people speak. */
+import { type Config, readConfig } from '../config.ts';
+import type { Database } from '../db/database.ts';
 import { openSiteDatabase } from './open-database.ts';
+import { carryOutPointsOfView, readPointsOfViewOrder } from './points-of-view-command.ts';
 import { OperatorError, prepareDataDir } from './secret.ts';
 import { carryOut, readOrder } from './staff-command.ts';
 
-async function main(words: string[]): Promise<void> {
+/** What the words ask for, to be done on the database. Throws an OperatorError with the usage for anything else. */
+function commandOf(words: string[]): (db: Database, config: Config) => Promise<string> {
+  if (words[0] === 'points-of-view') {
+    const order = readPointsOfViewOrder(words.slice(1));
+    return (db, { pointsOfViewFile: file }) => carryOutPointsOfView(order, db, { now: Date.now(), file });
+  }
   const order = readOrder(words);
+  return (db) => carryOut(order, db, Date.now());
+}
+
+async function main(words: string[]): Promise<void> {
+  const command = commandOf(words);
   const read = readConfig(process.env);
   if (!read.ok) throw new OperatorError(read.problems.join('\n'));
   const { config } = read;
   prepareDataDir(config.dataDir);
   const db = await openSiteDatabase(config);
   try {
-    console.log(await carryOut(order, db, Date.now()));
+    console.log(await command(db, config));
   } finally {
     await db.close();
   }

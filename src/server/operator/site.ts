@@ -6,6 +6,7 @@ import { sweep } from '../sweep.ts';
 import { sweepSessions } from './account-tables.ts';
 import { outboxMail, smtpMail } from './mail.ts';
 import { openSiteDatabase } from './open-database.ts';
+import { settlePointsOfView } from './points-of-view-file.ts';
 import { plantSamples } from './samples.ts';
 import { keptSecret, prepareDataDir } from './secret.ts';
 import { createSessions } from './sessions.ts';
@@ -43,6 +44,7 @@ export async function openSite(
     throw error;
   });
   try {
+    await settlePointsOfView(db, config.pointsOfViewFile, clock());
     await plantSamples(db, { secret, now: clock(), wanted: samples });
 
     const mail = config.smtpUrl

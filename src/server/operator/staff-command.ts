@@ -1,4 +1,5 @@
 import type { Database } from '../db/database.ts';
+import { pointsOfViewUsage } from './points-of-view-command.ts';
 import { OperatorError } from './secret.ts';
 import { listStaff, putStaff, readEmail, removeStaff } from './staff.ts';
 
@@ -7,7 +8,8 @@ const usage = `Usage:
   npm run admin -- moderator remove EMAIL       Take that away, and sign them out everywhere.
   npm run admin -- moderator list               Show everybody who may moderate.
   npm run admin -- administrator add EMAIL      The same as a moderator, and may do more later.
-  npm run admin -- administrator remove EMAIL`;
+  npm run admin -- administrator remove EMAIL
+${pointsOfViewUsage}`;
 
 type Order = { role: 'moderator' | 'administrator' } & (
   { verb: 'add' | 'remove'; email: string } | { verb: 'list' }

@@ -7,6 +7,7 @@ import type { Debate } from '../comments/thread-store.ts';
 import { hiddenCommentFor, ownColumns, votesOf } from '../comments/view.ts';
 import type { Reader } from '../db/database.ts';
 import type { Person } from '../http/viewer.ts';
+import { ifOffered } from '../points-of-view/store.ts';
 import { aliasSeed } from './author-key.ts';
 import { freeAlias, readParticipant } from './participants-store.ts';
 
@@ -78,7 +79,7 @@ export async function readMine(
   const own = await readOwn(db, postId, viewer.id);
   return {
     alias: { name: chosen ?? (await freeAlias(db, postId, seed)), chosen: chosen !== null },
-    pointOfView: participant?.point_of_view ?? null,
+    pointOfView: await ifOffered(db, participant?.point_of_view ?? null),
     votes: Object.fromEntries(votes.map((row) => [row.comment_id, row.vote])),
     counts: Object.fromEntries(
       votes.filter((row) => voteFirst && isVisible(row)).map((row) => [row.comment_id, votesOf(row)]),

@@ -27,6 +27,12 @@ const offered = prepared<{ one: string; other: string }>()((db, p) =>
     .where('retired_at', 'is', null),
 );
 
+/** What is said to be somebody's point of view, as long as it is offered; else it is to be asked for again. */
+export const ifOffered = async (db: Reader, pointOfView: PointOfView | null): Promise<PointOfView | null> =>
+  pointOfView === 'not-said' || (await offered(db, { one: pointOfView ?? '', other: '' })).length > 0
+    ? pointOfView
+    : null;
+
 /**
  * Refuses a point of view that is not on the list, or is no longer. "Rather not say" always is one to speak from, but
  * none to put a question to.
