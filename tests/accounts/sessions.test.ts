@@ -297,18 +297,21 @@ eachDatabase('Sessions', (open) => {
       [other]: { person_id: 'somebody', agree: 0, disagree: 1, unsure: 0 },
       [another]: { person_id: 'somebody', agree: 1, disagree: 0, unsure: 0 },
     });
-    const votes = await db.read.selectFrom('votes').select(['comment_id', 'person_id', 'vote']).execute();
+    const votes = await db.read
+      .selectFrom('votes')
+      .select(['comment_id', 'person_id', 'vote', 'point_of_view'])
+      .execute();
     expect(new Set(votes)).toEqual(
       new Set([
-        { comment_id: other, person_id: member, vote: 'disagree' },
-        { comment_id: another, person_id: member, vote: 'agree' },
+        { comment_id: other, person_id: member, vote: 'disagree', point_of_view: 'manager' },
+        { comment_id: another, person_id: member, vote: 'agree', point_of_view: null },
       ]),
     );
     expect(
       await db.read.selectFrom('posts').select(['id', 'revision']).where('id', '=', one).executeTakeFirst(),
     ).toEqual({
       id: one,
-      revision: 2,
+      revision: 3,
     });
     const names = await db.read
       .selectFrom('participants')

@@ -1,6 +1,8 @@
+import { type SqlBool, sql } from 'kysely';
 import type { Database } from '../../src/server/db/database.ts';
 import { recount } from '../../src/server/comments/recount.ts';
 import { lockPost } from '../../src/server/posts/store.ts';
+import { recountVotes } from '../../src/server/votes/recount-votes.ts';
 
 const numbersOf = async (db: Database, postId: string) => ({
   post: await db.read.selectFrom('posts').select('comment_count').where('id', '=', postId).execute(),
@@ -18,9 +20,19 @@ const numbersOf = async (db: Database, postId: string) => ({
     .where('comments', '>', 0)
     .orderBy('view')
     .execute(),
+  tallies: await db.read
+    .selectFrom('tallies')
+    .innerJoin('comments', 'comments.id', 'tallies.comment_id')
+    .select(['comment_id', 'tallies.point_of_view', 'tallies.agree', 'tallies.disagree', 'tallies.unsure'])
+    .where('comments.post_id', '=', postId)
+    .where(sql<SqlBool>`tallies.agree + tallies.disagree + tallies.unsure <> 0`)
+    .orderBy('comment_id')
+    .orderBy('tallies.point_of_view')
+    .execute(),
   comments: await db.read
     .selectFrom('comments')
     .select(['id', 'reply_count', 'branch_count', 'present', 'agree', 'disagree', 'unsure'])
+    .select(['common', 'agreed_across'])
     .where('post_id', '=', postId)
     .orderBy('id')
     .execute(),
@@ -41,6 +53,7 @@ export async function bothNumbers(db: Database, postId: string) {
   const stored = await numbersOf(db, postId);
   await db.write(async (trx) => {
     await lockPost(trx, { id: postId });
+    await recountVotes(trx, postId);
     await recount(trx, postId);
   });
   const right = await numbersOf(db, postId);

@@ -7,6 +7,7 @@ import { newId } from '../ids.ts';
 import { aliasSkeleton } from '../people/alias.ts';
 import { authorKey } from '../people/author-key.ts';
 import { commentHtml } from '../text/markdown.ts';
+import { recountVotes } from '../votes/recount-votes.ts';
 import { readPostFile } from './post-file.ts';
 import { freshComment } from '../comments/fresh-comment.ts';
 import { insertComments, postRow } from './rows.ts';
@@ -150,6 +151,7 @@ async function insertDebate(trx: Writer, post: PostRow, rows: CommentRow[], comm
       .insertInto('participants')
       .values({ post_id: post.id, person_id, alias, alias_skeleton: aliasSkeleton(alias), point_of_view })
       .execute();
+  await recountVotes(trx, post.id);
   await recount(trx, post.id);
 }
 

@@ -1,5 +1,8 @@
 import { giveTrying } from '../changes/trying.ts';
 import type { Writer } from '../db/database.ts';
+import { giveEarlyVotes } from '../votes/early-votes.ts';
+import { rescoreComments } from '../votes/scores.ts';
+import { tally } from '../votes/tallies.ts';
 
 /**
  * Gives a guest's comments, votes, names and unfinished requests to the member they turned out to be. Nobody has two
@@ -16,10 +19,11 @@ export async function becomeMember(
   await trx.updateTable('comments').set({ person_id: member }).where('person_id', '=', guest).execute();
   await takeBackVotes(trx, guest, member);
   await trx.updateTable('votes').set({ person_id: member }).where('person_id', '=', guest).execute();
+  await giveTrying(trx, guest, member);
   await mergeParticipants(trx, guest, member);
+  await giveOnePointOfView(trx, member);
   // A request that is sent again after signing in is still the same request.
   await trx
-  await giveTrying(trx, guest, member);
     .updateTable('idempotency_keys')
     .set({ viewer_id: member })
     .where('viewer_id', '=', guest)
@@ -68,10 +72,35 @@ async function bumpRevision(trx: Writer, post: string): Promise<void> {
 }
 
 async function takeBackVotes(trx: Writer, guest: string, member: string): Promise<void> {
-  const doomed = await trx
+  // In one order, as everybody who locks more than one post.
+  const posts = new Set((await doomedVotes(trx, guest, member)).map((vote) => vote.post_id));
+  for (const post of [...posts].toSorted()) await bumpRevision(trx, post);
+  const doomed = (await doomedVotes(trx, guest, member)).filter((vote) => posts.has(vote.post_id));
+  for (const { comment_id, person_id, vote, point_of_view } of doomed) {
+    await trx
+      .deleteFrom('votes')
+      .where('comment_id', '=', comment_id)
+      .where('person_id', '=', person_id)
+      .execute();
+    await tally(trx, comment_id, { vote, point_of_view }, null);
+    await trx
+      .updateTable('comments')
+      .set((eb) => ({ [vote]: eb(vote, '-', 1) }))
+      .where('id', '=', comment_id)
+      .execute();
+  }
+  for (const post of posts) {
+    const here = doomed.filter((vote) => vote.post_id === post).map((vote) => vote.comment_id);
+    await rescoreComments(trx, post, here);
+  }
+}
+
+/** The member's votes on the guest's comments, the guest's on the member's, and where both voted the guest's. */
+const doomedVotes = (trx: Writer, guest: string, member: string) =>
+  trx
     .selectFrom('votes')
     .innerJoin('comments', 'comments.id', 'votes.comment_id')
-    .select(['votes.comment_id', 'votes.person_id', 'votes.post_id', 'votes.vote'])
+    .select(['votes.comment_id', 'votes.person_id', 'votes.post_id', 'votes.vote', 'votes.point_of_view'])
     .where('votes.person_id', 'in', [guest, member])
     .where(({ eb, or, and, exists, selectFrom }) =>
       or([
@@ -88,19 +117,29 @@ async function takeBackVotes(trx: Writer, guest: string, member: string): Promis
       ]),
     )
     .execute();
-  for (const { comment_id, person_id, vote } of doomed) {
-    await trx
-      .deleteFrom('votes')
-      .where('comment_id', '=', comment_id)
-      .where('person_id', '=', person_id)
-      .execute();
-    await trx
-      .updateTable('comments')
-      .set((eb) => ({ [vote]: eb(vote, '-', 1) }))
-      .where('id', '=', comment_id)
-      .execute();
+
+/** Votes that one of them cast without a point of view have the one the other gave. */
+async function giveOnePointOfView(trx: Writer, member: string): Promise<void> {
+  const early = await trx
+    .selectFrom('participants')
+    .select(['post_id', 'point_of_view'])
+    .where('person_id', '=', member)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('votes')
+          .select('votes.comment_id')
+          .where('votes.person_id', '=', member)
+          .whereRef('votes.post_id', '=', 'participants.post_id')
+          .where('votes.point_of_view', 'is', null),
+      ),
+    )
+    .orderBy('post_id')
+    .execute();
+  for (const { post_id, point_of_view } of early) {
+    if (point_of_view === null) continue;
+    await bumpRevision(trx, post_id);
+    await giveEarlyVotes(trx, post_id, member, point_of_view);
   }
-  for (const post of new Set(doomed.map((vote) => vote.post_id))) await bumpRevision(trx, post);
 }
 
 /** In a debate where both took part, what the member said of themselves goes first. */
@@ -115,10 +154,11 @@ async function mergeParticipants(trx: Writer, guest: string, member: string): Pr
     .execute();
   const both = await trx.selectFrom('participants').selectAll().where('person_id', '=', guest).execute();
   await trx.deleteFrom('participants').where('person_id', '=', guest).execute();
-  for (const { post_id, alias, alias_skeleton, point_of_view } of both) {
+  for (const { post_id, alias, alias_skeleton, point_of_view, shows_counts } of both) {
     const row = () =>
       trx.updateTable('participants').where('post_id', '=', post_id).where('person_id', '=', member);
     await row().set({ point_of_view }).where('point_of_view', 'is', null).execute();
     await row().set({ alias, alias_skeleton }).where('alias', 'is', null).execute();
+    if (shows_counts === 1) await row().set({ shows_counts }).execute();
   }
 }

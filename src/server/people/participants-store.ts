@@ -6,6 +6,7 @@ import { prepared } from '../db/prepared.ts';
 import type { ParticipantRow, Schema } from '../db/schema.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
+import { giveEarlyVotes } from '../votes/early-votes.ts';
 import { aliasSkeleton, checkAlias, suggestAlias } from './alias.ts';
 
 const reserved = ['Moderator', 'Administrator', 'Admin', 'Equal Say', 'Site team'];
@@ -94,13 +95,15 @@ export async function speakAs(
     alias_skeleton: skeleton,
     point_of_view: pointOfView,
   });
+  // Under this name they have spoken before, and votes have had a point of view ever since.
+  if (holder === undefined) await giveEarlyVotes(trx, postId, person.id, pointOfView);
   if (holder === undefined) await giveTryingView(trx, postId, person.id, pointOfView);
   return checked.name;
 }
 
 /**
- * The point of view of a person in one debate, from now on; their votes there that have none yet get it. Needs the post
- * locked.
+ * The point of view of a person in one debate, from now on; their votes there that have none yet get it, and what they
+ * are trying. Needs the post locked.
  */
 export async function setPointOfView(
   trx: Writer,
@@ -119,13 +122,7 @@ export async function setPointOfView(
     })
     .onConflict((on) => on.columns(['post_id', 'person_id']).doUpdateSet({ point_of_view: pointOfView }))
     .execute();
-  await trx
-    .updateTable('votes')
-    .set({ point_of_view: pointOfView })
-    .where('person_id', '=', personId)
-    .where('post_id', '=', postId)
-    .where('point_of_view', 'is', null)
-    .execute();
+  await giveEarlyVotes(trx, postId, personId, pointOfView);
   await giveTryingView(trx, postId, personId, pointOfView);
 }
 

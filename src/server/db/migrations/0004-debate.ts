@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { DialectName } from '../database.ts';
 import { fillCommonGround } from './0004-common-ground.ts';
+import { fillCommonGround } from './0004-common-ground.ts';
 import { addChanges } from './0004-changes.ts';
 
 /** What the views of a debate stand on: votes by point of view, questions, changes, summaries. */
@@ -101,6 +102,7 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
     select comment_id, point_of_view, sum(case when vote = 'agree' then 1 else 0 end),
       sum(case when vote = 'disagree' then 1 else 0 end), sum(case when vote = 'unsure' then 1 else 0 end)
     from votes where point_of_view is not null group by comment_id, point_of_view`.execute(db);
+  await fillCommonGround(db);
   await sql`insert into standings (post_id, view, comments)
     select post_id, case kind when 'question' then 'waiting' when 'change' then 'changes' else kind end, count(*)
     from comments
