@@ -55,7 +55,7 @@ describe('loading the whole debate', () => {
 
   it.each([
     ['as many as fit on a fast device', () => 1, 160],
-    ['few on a slow one', (taken: number) => 10 * taken, 40],
+    ['few on a slow one', (taken: number) => 10 * taken, 60],
   ])('takes %s in a step', async (_name, cost, last) => {
     const { load, steps } = debate(many(2000), 1000, cost);
     await load();

@@ -5,7 +5,7 @@ import { type LoadedThread, withPage } from './thread-cache.ts';
 const budget = 32;
 /** Comments drawn in one step: at first, at least, at most. */
 const first = 40;
-const [fewest, most] = [40, 160];
+const [fewest, most] = [60, 160];
 
 type Steps = {
   read: (after: string | null) => Promise<ThreadPage>;
