@@ -50,6 +50,17 @@ export const limits = {
     mine: 1000,
   },
 
+  map: {
+    /** Branches that are shown each for itself. */
+    pieces: 60,
+    /** Comments that are read to measure the branches below a comment. */
+    read: 2000,
+    /** Characters of what a comment begins with. */
+    excerpt: 80,
+    /** Nearest ancestors that are named above a branch; the top-level one always is. */
+    path: 4,
+  },
+
   /** New comments are counted up to here: this number means "so many or more". */
   newComments: 1000,
   /** Tags that the wall of changes offers. */

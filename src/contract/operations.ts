@@ -5,6 +5,7 @@
  */
 import { changesOperations } from './changes-operations.ts';
 import * as comment from './comment.ts';
+import { mapOperations } from './map-operations.ts';
 import * as moderation from './moderation.ts';
 import type { Operation } from './operation.ts';
 import * as people from './people.ts';
@@ -14,6 +15,7 @@ import { votesOperations } from './votes-operations.ts';
 
 export const operations: Operation[] = [
   ...publicOperations,
+  ...mapOperations,
   ...changesOperations,
   ...votesOperations,
   {

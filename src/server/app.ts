@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { changeRoutes } from './changes/routes.ts';
 import { commentReadRoutes } from './comments/read-routes.ts';
 import { commentWriteRoutes } from './comments/write-routes.ts';
+import { mapRoutes } from './debate/map-routes.ts';
 import { onError, onNotFound } from './http/errors.ts';
 import { pages } from './http/pages.ts';
 import { requestLog } from './http/request-log.ts';
@@ -26,6 +27,7 @@ export function createApp(ports: Ports) {
     .route('/', pointOfViewRoutes(ports))
     .route('/', commentReadRoutes(ports))
     .route('/', commentWriteRoutes(ports))
+    .route('/', mapRoutes(ports))
     .route('/', voteRoutes(ports))
     .route('/', changeRoutes(ports))
     .route('/', moderationRoutes(ports))

@@ -16,6 +16,8 @@ async function everythingRead(site: Site, world: World, role: TestRole): Promise
     `/api/comments/${world.hidden}/replies`,
     `/api/comments/${world.visible}/context`,
     `/api/posts/${world.slug}/thread?order=newest`,
+    `/api/posts/${world.slug}/map`,
+    `/api/posts/${world.slug}/map?branch=${world.hidden}`,
     `/api/posts/${world.slug}/thread?order=discussed`,
     `/api/posts/${world.slug}/whole?order=newest`,
     `/api/posts/${world.slug}/whole?order=discussed`,

@@ -29,6 +29,13 @@ const numbersOf = async (db: Database, postId: string) => ({
     .orderBy('comment_id')
     .orderBy('tallies.point_of_view')
     .execute(),
+  branches: await db.read
+    .selectFrom('branch_counts')
+    .select(['kind', 'branches', 'comments'])
+    .where('post_id', '=', postId)
+    .where((eb) => eb.or([eb('branches', '<>', 0), eb('comments', '<>', 0)]))
+    .orderBy('kind')
+    .execute(),
   comments: await db.read
     .selectFrom('comments')
     .select(['id', 'reply_count', 'branch_count', 'present', 'agree', 'disagree', 'unsure'])

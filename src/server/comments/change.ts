@@ -2,6 +2,7 @@ import type { ChangedComment, EditedComment, Source } from '../../contract/comme
 import { lastState } from '../changes/move.ts';
 import { moveOnWall } from '../changes/wall.ts';
 import type { Reader, Writer } from '../db/database.ts';
+import { countKind } from '../debate/map-counts.ts';
 import { countStanding } from '../debate/standing.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
@@ -29,6 +30,7 @@ export async function editComment(
     .where('id', '=', id)
     .execute();
   await countStanding(trx, row.post_id, row, { ...row, kind });
+  await countKind(trx, row, kind);
   await moveOnWall(trx, row, { ...row, kind, change_state });
   return changedComment(trx, person, id);
 }

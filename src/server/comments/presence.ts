@@ -10,6 +10,7 @@
  * - `branch_count`, on top-level comments alone = visible comments below.
  * - `posts.comment_count` = visible comments; `heard` = the same by point of view.
  * - `standings` = visible comments by the views of the debate they stand in (debate/standing.ts).
+ * - `branch_counts` = top-level comments with present = 1 by kind, and the visible comments there (debate/map-counts.ts).
  * - `child_count` = comments ever stored directly below; gives the next `sibling_no`.
  *
  * `recount` computes all of them from nothing.
@@ -20,6 +21,7 @@ import { moveOnWall, type WallRow } from '../changes/wall.ts';
 import type { Writer } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import type { CommentRow, Flag } from '../db/schema.ts';
+import { countReply, countTombstone, countTop } from '../debate/map-counts.ts';
 import { countStanding, type StandingRow } from '../debate/standing.ts';
 
 type State = Pick<CommentRow, 'hidden_at' | 'deleted_at' | 'reply_count'>;
@@ -33,25 +35,23 @@ export const presence = (row: State): Flag => (isVisible(row) || row.reply_count
 async function tellAncestors(trx: Writer, firstParent: string | null, by: 1 | -1): Promise<void> {
   let parentId = firstParent;
   while (parentId !== null) {
-    const parent: State & Pick<CommentRow, 'id' | 'parent_id'> = await trx
+    const parent: State & Pick<CommentRow, 'id' | 'post_id' | 'parent_id'> = await trx
       .updateTable('comments')
       .set({ reply_count: sql<number>`reply_count + ${sql.lit(by)}` })
       .where('id', '=', parentId)
-      .returning(['id', 'parent_id', 'hidden_at', 'deleted_at', 'reply_count'])
+      .returning(['id', 'post_id', 'parent_id', 'hidden_at', 'deleted_at', 'reply_count'])
       .executeTakeFirstOrThrow();
     const now = presence(parent);
     if (now === presence({ ...parent, reply_count: parent.reply_count - by })) return;
     await trx.updateTable('comments').set({ present: now }).where('id', '=', parent.id).execute();
+    if (parent.parent_id === null) await countTombstone(trx, parent.post_id, by);
     parentId = parent.parent_id;
   }
 }
 
 type Counted = StandingRow &
   WallRow &
-  Pick<
-    CommentRow,
-    'id' | 'post_id' | 'parent_id' | 'root_id' | 'point_of_view' | 'hidden_at' | 'deleted_at' | 'reply_count'
-  >;
+  Pick<CommentRow, 'id' | 'post_id' | 'root_id' | 'point_of_view' | 'reply_count' | 'branch_count'>;
 
 const countInPost = prepared<{ post: string; by: number }>()((db, p) =>
   db
@@ -79,7 +79,9 @@ const countInBranch = prepared<{ root: string; by: number }>()((db, p) =>
 async function countVisible(trx: Writer, row: Counted, by: 1 | -1): Promise<void> {
   await countInPost(trx, { post: row.post_id, by });
   await countHeard(trx, { post: row.post_id, view: row.point_of_view, by });
-  if (row.parent_id !== null) await countInBranch(trx, { root: row.root_id, by });
+  if (row.parent_id === null) return countTop(trx, row, by);
+  await countInBranch(trx, { root: row.root_id, by });
+  await countReply(trx, row.root_id, by);
 }
 
 /** A comment has been stored, visible and unanswered. */

@@ -2,6 +2,7 @@ import type { PointOfView } from '../../contract/vocabulary.ts';
 import { hangAnew } from '../changes/wall.ts';
 import type { Writer } from '../db/database.ts';
 import type { CommentRow } from '../db/schema.ts';
+import { recountBranches } from '../debate/map-counts.ts';
 import { recountStandings } from '../debate/standing.ts';
 import { isVisible, presence } from './presence.ts';
 
@@ -71,6 +72,11 @@ export async function recount(trx: Writer, postId: string): Promise<number> {
   }));
   if (heardRows.length > 0) await trx.insertInto('heard').values(heardRows).execute();
   await recountStandings(trx, postId, rows);
+  await recountBranches(
+    trx,
+    postId,
+    rows.map((row) => ({ ...row, ...comments.get(row.id) })),
+  );
   return wrong.length;
 }
-  await hangAnew(trx, postId);
+await hangAnew(trx, postId);

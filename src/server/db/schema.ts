@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { LogAction } from '../../contract/moderation.ts';
+import type { MapKind } from '../../contract/map.ts';
 import type {
   Badge,
   ChangeState,
@@ -150,6 +151,8 @@ export type Schema = {
   tallies: TallyRow;
   /** Visible comments of a post by the view they stand in. */
   standings: { post_id: string; view: DebateView; comments: number };
+  /** Top-level comments of a post that can be seen, by kind, and the visible comments in their branches. */
+  branch_counts: { post_id: string; kind: MapKind; branches: number; comments: number };
   /** The operator's list. */
   points_of_view: {
     id: PointOfView;

@@ -39,6 +39,9 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
     sql`create index comments_asked on comments (post_id, coalesce(asked_of, ''), id) where kind = 'question' and answer_id is null and ${inSight}`,
     sql`create index comments_changes on comments (post_id, id) where kind = 'change' and ${inSight}`,
     sql`create index comments_chosen on comments (answer_chosen_id) where answer_chosen_id is not null`,
+    // Whoever measures a branch reads thousands of its rows: from the index alone.
+    sql`drop index comments_branch`,
+    sql`create index comments_branch on comments (root_id, id, parent_id, kind, hidden_at, deleted_at) where parent_id is not null and present = 1`,
     sql`create index comments_mind_about on comments (mind_about_id) where mind_about_id is not null`,
     sql`create index comments_minds on comments (parent_id) where mind_about_id is not null`,
   ])
@@ -59,6 +62,15 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
     .addColumn('view', 'text', (c) => c.notNull())
     .addColumn('comments', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('standings_pk', ['post_id', 'view'])
+    .execute();
+  await db.schema
+    .createTable('branch_counts')
+    .addColumn('post_id', 'text', (c) => c.notNull().references('posts.id'))
+    // A kind; 'none': without one; 'gone': a tombstone, whatever its kind.
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('branches', 'integer', (c) => c.notNull())
+    .addColumn('comments', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('branch_counts_pk', ['post_id', 'kind'])
     .execute();
   await db.schema
     .createTable('points_of_view')
@@ -107,5 +119,11 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
     select post_id, case kind when 'question' then 'waiting' when 'change' then 'changes' else kind end, count(*)
     from comments
     where ${inSight} and (kind in ('question', 'change') or (kind in ('agree', 'differ') and parent_id is null))
+    group by post_id, kind`.execute(db);
+  await sql`insert into branch_counts (post_id, kind, branches, comments)
+    select post_id, kind, count(*), sum(comments)
+    from (select post_id, case when ${inSight} then coalesce(kind, 'none') else 'gone' end as kind,
+      branch_count + case when ${inSight} then 1 else 0 end as comments
+      from comments where parent_id is null and present = 1) as tops
     group by post_id, kind`.execute(db);
 }
