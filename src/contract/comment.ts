@@ -67,6 +67,11 @@ const marks = z.strictObject({
   change: z.strictObject({ state: z.enum(changeStates), trying: z.int() }).nullable(),
 });
 
+/** What a change of one comment can change in another. */
+const relatedMarks = marks
+  .pick({ question: true, changedMindAbout: true, mindsChanged: true, mindChangedIn: true })
+  .extend({ id });
+
 /** What a comment says. */
 const content = {
   author,
@@ -210,11 +215,12 @@ export const viewCounts = z.record(z.enum(debateViews), z.int());
  */
 export const changedComment = z.strictObject({
   comment: z.union([comment, hiddenComment]),
-  related: z.array(marks.pick({ question: true, mindsChanged: true, mindChangedIn: true }).extend({ id })),
+  related: z.array(relatedMarks),
   post: z.strictObject({ commentCount: z.int(), pointOfViewCount: z.int(), heard, views: viewCounts }),
 });
 
 export type Marks = z.infer<typeof marks>;
+export type RelatedMarks = z.infer<typeof relatedMarks>;
 export type ViewCounts = z.infer<typeof viewCounts>;
 export type VisibleComment = z.infer<typeof visibleComment>;
 export type HiddenTombstone = z.infer<typeof hiddenTombstone>;

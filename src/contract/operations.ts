@@ -11,12 +11,14 @@ import type { Operation } from './operation.ts';
 import * as people from './people.ts';
 import * as post from './post.ts';
 import { publicOperations } from './public-operations.ts';
+import { relationsOperations } from './relations-operations.ts';
 import { votesOperations } from './votes-operations.ts';
 
 export const operations: Operation[] = [
   ...publicOperations,
   ...mapOperations,
   ...changesOperations,
+  ...relationsOperations,
   ...votesOperations,
   {
     id: 'createComment',

@@ -24,6 +24,9 @@ export type ChangeSubject = CommentSubject & {
   isChange: boolean;
 };
 
+/** `answersMine`: the viewer wrote the comment it answers. */
+export type ReplySubject = CommentSubject & { answersMine: boolean };
+
 /** What each action is done to. */
 export type Subjects = {
   comment: PostSubject;
@@ -31,6 +34,9 @@ export type Subjects = {
   edit: CommentSubject;
   delete: CommentSubject;
   restore: CommentSubject;
+  /** Of one's own question: which reply answers it. */
+  'mark-answer': CommentSubject;
+  'confirm-understood': ReplySubject;
   'read-hidden': Pick<CommentSubject, 'mine'>;
   hide: Pick<CommentSubject, 'hiddenAt' | 'deletedAt'>;
   show: Pick<CommentSubject, 'hiddenAt' | 'deletedAt'>;
@@ -77,6 +83,18 @@ const rules: { [A in Action]: Rule<A> } = {
   delete: (_viewer, comment) => comment.mine && comment.deletedAt === null,
   restore: (_viewer, comment, now) =>
     comment.mine && comment.deletedAt !== null && now < comment.deletedAt + limits.undoDeleteFor,
+  'mark-answer': (viewer, question, now) =>
+    question.mine &&
+    !isBanned(viewer, now) &&
+    question.hiddenAt === null &&
+    question.deletedAt === null &&
+    question.post.closedAt === null,
+  'confirm-understood': (viewer, reply, now) =>
+    reply.answersMine &&
+    !isBanned(viewer, now) &&
+    reply.hiddenAt === null &&
+    reply.deletedAt === null &&
+    reply.post.closedAt === null,
   'read-hidden': (viewer, comment) => comment.mine || isModerator(viewer),
   hide: (viewer, comment, now) =>
     moderates(viewer, now) && comment.hiddenAt === null && comment.deletedAt === null,

@@ -3,6 +3,8 @@ import { changeRoutes } from './changes/routes.ts';
 import { commentReadRoutes } from './comments/read-routes.ts';
 import { commentWriteRoutes } from './comments/write-routes.ts';
 import { mapRoutes } from './debate/map-routes.ts';
+import { questionRoutes } from './debate/questions-routes.ts';
+import { understoodRoutes } from './debate/understood-routes.ts';
 import { onError, onNotFound } from './http/errors.ts';
 import { pages } from './http/pages.ts';
 import { requestLog } from './http/request-log.ts';
@@ -28,6 +30,8 @@ export function createApp(ports: Ports) {
     .route('/', commentReadRoutes(ports))
     .route('/', commentWriteRoutes(ports))
     .route('/', mapRoutes(ports))
+    .route('/', questionRoutes(ports))
+    .route('/', understoodRoutes(ports))
     .route('/', voteRoutes(ports))
     .route('/', changeRoutes(ports))
     .route('/', moderationRoutes(ports))

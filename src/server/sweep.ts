@@ -5,7 +5,7 @@ import type { Database, Writer } from './db/database.ts';
 
 /** An hour is the longest window of any rate; see limits.rates. */
 const longestWindow = 60 * 60 * 1000;
-const erased = { body: '', html: '', alias: '', author_key: '', hidden_note: null };
+const erased = { body: '', html: '', said_back: null, alias: '', author_key: '', hidden_note: null };
 
 /** A deleted comment that nobody can bring back loses its text and its author, in kept answers too. */
 async function eraseDeleted(trx: Writer, now: number): Promise<number> {
@@ -21,18 +21,24 @@ async function eraseDeleted(trx: Writer, now: number): Promise<number> {
     await trx
       .updateTable('idempotency_keys')
       .set({ answer: null })
-      .where('answer', 'like', `%"id":"${id}"%`)
+      .where((eb) =>
+        eb.or([
+          eb('answer', 'like', `%"id":"${id}"%`),
+          // The name of who answered.
+          eb('answer', 'like', `%"answerId":"${id}"%`),
+        ]),
+      )
       .execute();
+  await eraseStepsOf(
+    trx,
+    gone.map(({ id }) => id),
+  );
   return gone.length;
 }
 
 /** Throws away what is kept for a time only. To be run at start and every hour. Gives how many comments were erased. */
 export async function sweep(db: Database, now: number): Promise<number> {
   return db.write(async (trx) => {
-  await eraseStepsOf(
-    trx,
-    gone.map(({ id }) => id),
-  );
     await trx
       .deleteFrom('idempotency_keys')
       .where('at', '<', now - limits.idempotencyKeyKeptFor)
@@ -41,7 +47,7 @@ export async function sweep(db: Database, now: number): Promise<number> {
       .deleteFrom('rates')
       .where('window_start', '<', now - longestWindow)
       .execute();
+    await eraseNotes(trx, now);
     return eraseDeleted(trx, now);
   });
 }
-    await eraseNotes(trx, now);

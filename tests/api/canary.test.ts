@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { MovedChange } from '../../src/contract/changes.ts';
 import type { ChangedComment, Mine } from '../../src/contract/comment.ts';
 import { eachDatabase } from '../databases.ts';
 import { roles, routeCases, type TestRole, type World } from './routes.ts';
@@ -16,6 +17,10 @@ async function everythingRead(site: Site, world: World, role: TestRole): Promise
     `/api/comments/${world.hidden}/replies`,
     `/api/comments/${world.visible}/context`,
     `/api/posts/${world.slug}/thread?order=newest`,
+    `/api/posts/${world.slug}/waiting`,
+    `/api/posts/${world.slug}/changes`,
+    '/api/changes',
+    `/api/comments/${world.change}/change`,
     `/api/posts/${world.slug}/map`,
     `/api/posts/${world.slug}/map?branch=${world.hidden}`,
     `/api/posts/${world.slug}/thread?order=discussed`,
@@ -48,8 +53,14 @@ const render = async (url: URL, api: (request: Request) => Promise<Response>) =>
 async function hideCanary(site: Site): Promise<World> {
   await site.post('rotas');
   const words = { body: 'The canary sings at number 4.', alias: 'Yellow Canary' };
-  const { comment: visible } = await site.comment('member', 'rotas');
-  const { comment: hidden } = await site.comment('author', 'rotas', { ...words, parentId: visible.id });
+  const { comment: visible } = await site.comment('member', 'rotas', { kind: 'question' });
+  // While it can be seen it answers the question, by name.
+  const { comment: hidden } = await site.comment('author', 'rotas', {
+    ...words,
+    parentId: visible.id,
+    kind: 'differ',
+    saidBack: 'The canary should sing.',
+  });
   await site.comment('guest', 'rotas', { parentId: hidden.id });
   const { comment: deleted } = await site.comment('author', 'rotas', words);
   await site.ask(200, 'DELETE', `/api/comments/${deleted.id}`, { as: 'author' });
@@ -57,7 +68,25 @@ async function hideCanary(site: Site): Promise<World> {
     as: 'moderator',
     body: { reason: 'names-person', note: 'The canary is a real person.' },
   });
-  return { slug: 'rotas', visible: visible.id, hidden: hidden.id, deleted: deleted.id };
+  const { comment: change } = await site.comment('author', 'rotas', { ...words, kind: 'change' });
+  const { step } = await site.ask<MovedChange>(200, 'POST', `/api/comments/${change.id}/change`, {
+    as: 'author',
+    body: { state: 'trying', note: 'The canary tries it.' },
+  });
+  await site.ask(200, 'POST', `/api/comments/${change.id}/hide`, {
+    as: 'moderator',
+    body: { reason: 'other', note: null },
+  });
+  return {
+    slug: 'rotas',
+    visible: visible.id,
+    hidden: hidden.id,
+    deleted: deleted.id,
+    question: visible.id,
+    saidBack: hidden.id,
+    change: change.id,
+    note: step.id,
+  };
 }
 
 const expectSilence = (role: TestRole, everything: string) => {
@@ -100,7 +129,14 @@ eachDatabase('what is hidden', (open) => {
         for (const about of [world.hidden, world.deleted]) {
           const response = await site.send(
             route.method,
-            route.path({ ...world, visible: about, hidden: about }),
+            route.path({
+              ...world,
+              visible: about,
+              hidden: about,
+              question: about,
+              saidBack: about,
+              change: about,
+            }),
             {
               ...(role === 'nobody' ? {} : { as: role }),
               ...(route.body === undefined ? {} : { body: route.body(role) }),
@@ -114,7 +150,9 @@ eachDatabase('what is hidden', (open) => {
     const site = siteOn(await open());
     const { hidden } = await hideCanary(site);
     const seenBy = async (as: string) =>
-      (await site.ask<Mine>(200, 'GET', '/api/mine/posts/rotas', { as })).hidden;
+      (await site.ask<Mine>(200, 'GET', '/api/mine/posts/rotas', { as })).hidden.filter(
+        ({ id }) => id === hidden,
+      );
     const words = { id: hidden, state: 'hidden-readable', reason: 'names-person' };
     expect(await seenBy('author')).toMatchObject([{ ...words, moderation: null }]);
     expect(await seenBy('administrator')).toMatchObject([

@@ -1,4 +1,5 @@
 /** Every route of the contract with a request that fits it: what tests of all routes are made from. */
+import type { MovedChange } from '../../src/contract/changes.ts';
 import type { ChangedComment } from '../../src/contract/comment.ts';
 import { newComment, type Site } from './site.ts';
 
@@ -9,6 +10,13 @@ export type World = {
   visible: string;
   hidden: string;
   deleted: string;
+  /** `author`'s, unanswered. */
+  question: string;
+  /** In it somebody else says back what `author` said. */
+  saidBack: string;
+  /** A change that `author` asks for, and something they said about it. */
+  change: string;
+  note: string;
 };
 
 export async function worldOf(site: Site, slug = 'rotas'): Promise<World> {
@@ -22,7 +30,21 @@ export async function worldOf(site: Site, slug = 'rotas'): Promise<World> {
     body: { reason: 'names-person', note: 'The home is named.' },
   });
   await site.ask<ChangedComment>(200, 'DELETE', `/api/comments/${deleted}`, { as: 'author' });
-  return { slug, visible, hidden, deleted };
+  const { comment: asked } = await site.comment('author', slug, { kind: 'question' });
+  const { comment: back } = await site.comment('other-guest', slug, {
+    parentId: visible,
+    kind: 'differ',
+    saidBack: 'You want to talk first.',
+  });
+  const { comment: change } = await site.comment('author', slug, { kind: 'change' });
+  const { step } = await site.ask<MovedChange>(200, 'POST', `/api/comments/${change.id}/change`, {
+    as: 'author',
+    body: { state: 'trying', note: 'Two houses began on Monday.' },
+  });
+  return {
+    ...{ slug, visible, hidden, deleted, question: asked.id, saidBack: back.id },
+    ...{ change: change.id, note: step.id },
+  };
 }
 
 export const roles = [
@@ -77,6 +99,21 @@ export const routeCases: RouteCase[] = [
   get('getReplies', ({ visible }) => `/api/comments/${visible}/replies`, everybody(200)),
   get('getContext', ({ hidden }) => `/api/comments/${hidden}/context`, everybody(200)),
   get('listPointsOfView', () => '/api/points-of-view', everybody(200)),
+  get('getWaiting', ({ slug }) => `/api/posts/${slug}/waiting?of=not-said`, everybody(200)),
+  {
+    id: 'markAnswer',
+    method: 'PUT',
+    path: ({ question }) => `/api/comments/${question}/answer`,
+    body: () => ({ answerId: null }),
+    expect: people(403, { author: 200 }),
+  },
+  {
+    id: 'confirmUnderstood',
+    method: 'PUT',
+    path: ({ saidBack }) => `/api/comments/${saidBack}/understood`,
+    body: () => ({ isConfirmed: true }),
+    expect: people(403, { author: 200 }),
+  },
   {
     id: 'createComment',
     method: 'POST',
@@ -132,6 +169,31 @@ export const routeCases: RouteCase[] = [
     expect: staff(409),
   },
   get('getLog', () => '/api/moderation/log', staff(200)),
+  get('listChanges', () => '/api/changes?state=trying&of=support-staff&tag=culture', everybody(200)),
+  get('getPostChanges', ({ slug }) => `/api/posts/${slug}/changes`, everybody(200)),
+  get('getChange', ({ change }) => `/api/comments/${change}/change`, everybody(200)),
+  {
+    id: 'moveChange',
+    method: 'POST',
+    path: ({ change }) => `/api/comments/${change}/change`,
+    body: () => ({ state: 'happened', note: null }),
+    expect: people(403, { author: 200, moderator: 200, administrator: 200 }),
+  },
+  {
+    id: 'takeBackNote',
+    method: 'PUT',
+    path: ({ change, note }) => `/api/comments/${change}/change/notes/${note}`,
+    body: () => ({ isTakenBack: true }),
+    expect: people(403, { author: 200, moderator: 200, administrator: 200 }),
+  },
+  {
+    id: 'tryChange',
+    method: 'PUT',
+    path: ({ change }) => `/api/comments/${change}/trying`,
+    body: () => ({ isTrying: true }),
+    expect: people(200, { author: 403, banned: 403 }),
+  },
+  get('getMyChanges', () => '/api/mine/changes', everybody(200)),
   get('getViewer', () => '/api/mine/viewer', everybody(200)),
   get('getMine', ({ slug }) => `/api/mine/posts/${slug}`, everybody(200)),
   {

@@ -3,7 +3,10 @@ import { lastState } from '../changes/move.ts';
 import { moveOnWall } from '../changes/wall.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { countKind } from '../debate/map-counts.ts';
+import { mustSayWhatChangedIt } from '../debate/minds.ts';
+import { lookForAnswer, notAsked } from '../debate/questions.ts';
 import { countStanding } from '../debate/standing.ts';
+import { notSaidBack } from '../debate/understood.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
 import { changedComment } from './changed.ts';
@@ -22,16 +25,22 @@ export async function editComment(
   const { row, post } = await lockComment(trx, id);
   mustBeAble(person, 'edit', subjectOf(person, row, post), at);
   mustSaySomething(html);
-  const change_state = kind === 'change' ? (row.change_state ?? (await lastState(trx, id))) : null;
-  const asked_of = kind === 'question' ? row.asked_of : null;
-  await trx
-    .updateTable('comments')
-    .set({ body, kind, html, edited_at: at, change_state, asked_of })
-    .where('id', '=', id)
-    .execute();
-  await countStanding(trx, row.post_id, row, { ...row, kind });
+  if (row.mind_about_id !== null) mustSayWhatChangedIt(html);
+  const edited = {
+    body,
+    kind,
+    html,
+    edited_at: at,
+    change_state: kind === 'change' ? (row.change_state ?? (await lastState(trx, id))) : null,
+    ...(kind === 'question' ? null : notAsked),
+    ...(kind === 'differ' ? null : notSaidBack),
+  };
+  await trx.updateTable('comments').set(edited).where('id', '=', id).execute();
+  const now = { ...row, ...edited };
+  await countStanding(trx, row.post_id, row, now);
+  await moveOnWall(trx, row, now);
+  if (kind === 'question' && row.kind !== 'question') await lookForAnswer(trx, now);
   await countKind(trx, row, kind);
-  await moveOnWall(trx, row, { ...row, kind, change_state });
   return changedComment(trx, person, id);
 }
 
@@ -45,8 +54,8 @@ export async function deleteComment(
   const { row, post } = await lockComment(trx, id);
   mustBeAble(person, 'delete', subjectOf(person, row, post), at);
   await trx.updateTable('comments').set({ deleted_at: at }).where('id', '=', id).execute();
-  if (row.hidden_at === null) await visibilityChanged(trx, { ...row, deleted_at: at }, -1);
-  return changedComment(trx, person, id);
+  const related = row.hidden_at === null ? await visibilityChanged(trx, { ...row, deleted_at: at }, -1) : [];
+  return changedComment(trx, person, id, related);
 }
 
 export async function restoreComment(
@@ -58,8 +67,8 @@ export async function restoreComment(
   const { row, post } = await lockComment(trx, id);
   mustBeAble(person, 'restore', subjectOf(person, row, post), at);
   await trx.updateTable('comments').set({ deleted_at: null }).where('id', '=', id).execute();
-  if (row.hidden_at === null) await visibilityChanged(trx, { ...row, deleted_at: null }, 1);
-  return changedComment(trx, person, id);
+  const related = row.hidden_at === null ? await visibilityChanged(trx, { ...row, deleted_at: null }, 1) : [];
+  return changedComment(trx, person, id, related);
 }
 
 /** One's own comment as it was typed. */

@@ -4,6 +4,9 @@ import { can, isModerator } from '../../contract/permissions.ts';
 import type { Writer } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import type { CommentRow } from '../db/schema.ts';
+import { mustHaveChangedMind, mustSayWhatChangedIt } from '../debate/minds.ts';
+import { mustBeQuestion } from '../debate/questions.ts';
+import { saidBackLine } from '../debate/understood.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
 import { newId } from '../ids.ts';
@@ -15,7 +18,8 @@ import { textOf } from '../text/markdown.ts';
 import { changedRow } from './changed.ts';
 import { freshComment } from './fresh-comment.ts';
 import { mustNotBeBanned } from './must-be-able.ts';
-import { commentAdded, isVisible } from './presence.ts';
+import { commentAdded } from './presence.ts';
+import { isVisible } from './visible.ts';
 
 /** What can be seen: not spaces, controls, and signs without a shape. */
 const seen = String.raw`[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800`;
@@ -110,6 +114,13 @@ export async function createComment(
   await mustBeOffered(trx, comment);
   const alias = await speakAs(trx, post.id, person, comment);
   mustSaySomething(html);
+  const { kind, askedOf = null, saidBack = null, changedMindAbout = null } = comment;
+  if (askedOf !== null) mustBeQuestion(kind);
+  const said_back = saidBack === null ? null : saidBackLine(person, parent, { kind, saidBack });
+  if (changedMindAbout !== null) {
+    await mustHaveChangedMind(trx, person, parent, changedMindAbout);
+    mustSayWhatChangedIt(html);
+  }
 
   const id = newId(at);
   const written = {
@@ -129,13 +140,12 @@ export async function createComment(
     html,
     sharing: comment.sharing,
     created_at: at,
-    asked_of: comment.kind === 'question' ? (comment.askedOf ?? null) : null,
-    mind_about_id: comment.changedMindAbout ?? null,
-    said_back: comment.saidBack ?? null,
+    asked_of: askedOf,
+    mind_about_id: changedMindAbout,
+    said_back,
     change_state: comment.kind === 'change' ? ('idea' as const) : null,
   };
   await insert(trx, written);
   const row: CommentRow = { ...freshComment, ...written };
-  await commentAdded(trx, row);
-  return changedRow(trx, person, row);
+  return changedRow(trx, person, row, await commentAdded(trx, row, parent));
 }

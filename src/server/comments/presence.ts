@@ -10,6 +10,7 @@
  * - `branch_count`, on top-level comments alone = visible comments below.
  * - `posts.comment_count` = visible comments; `heard` = the same by point of view.
  * - `standings` = visible comments by the views of the debate they stand in (debate/standing.ts).
+ * - What comments are to each other beside that: debate/relations.ts.
  * - `branch_counts` = top-level comments with present = 1 by kind, and the visible comments there (debate/map-counts.ts).
  * - `child_count` = comments ever stored directly below; gives the next `sibling_no`.
  *
@@ -17,17 +18,16 @@
  */
 import { sql } from 'kysely';
 import type { PointOfView } from '../../contract/vocabulary.ts';
-import { moveOnWall, type WallRow } from '../changes/wall.ts';
+import { moveOnWall } from '../changes/wall.ts';
 import type { Writer } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import type { CommentRow, Flag } from '../db/schema.ts';
 import { countReply, countTombstone, countTop } from '../debate/map-counts.ts';
+import { relationsAdded, relationsChanged } from '../debate/relations.ts';
 import { countStanding, type StandingRow } from '../debate/standing.ts';
+import { isVisible } from './visible.ts';
 
 type State = Pick<CommentRow, 'hidden_at' | 'deleted_at' | 'reply_count'>;
-
-export const isVisible = (row: Pick<CommentRow, 'hidden_at' | 'deleted_at'>): boolean =>
-  row.hidden_at === null && row.deleted_at === null;
 
 export const presence = (row: State): Flag => (isVisible(row) || row.reply_count > 0 ? 1 : 0);
 
@@ -50,7 +50,6 @@ async function tellAncestors(trx: Writer, firstParent: string | null, by: 1 | -1
 }
 
 type Counted = StandingRow &
-  WallRow &
   Pick<CommentRow, 'id' | 'post_id' | 'root_id' | 'point_of_view' | 'reply_count' | 'branch_count'>;
 
 const countInPost = prepared<{ post: string; by: number }>()((db, p) =>
@@ -84,29 +83,36 @@ async function countVisible(trx: Writer, row: Counted, by: 1 | -1): Promise<void
   await countReply(trx, row.root_id, by);
 }
 
-/** A comment has been stored, visible and unanswered. */
-export async function commentAdded(trx: Writer, row: Counted): Promise<void> {
+/** A comment has been stored, visible and unanswered. Gives the ids of others that are now something else by it. */
+export async function commentAdded(
+  trx: Writer,
+  row: CommentRow,
+  parent: CommentRow | null,
+): Promise<string[]> {
   await countVisible(trx, row, 1);
   await countStanding(trx, row.post_id, null, row);
   await moveOnWall(trx, null, row);
   await tellAncestors(trx, row.parent_id, 1);
+  return relationsAdded(trx, row, parent);
 }
 
 /**
  * A comment has become visible (1) or is no longer (-1). `row` is the comment after the change, its reply_count as
- * stored.
+ * stored. Gives the ids of others that are now something else by it.
  */
-export async function visibilityChanged(trx: Writer, row: Counted, by: 1 | -1): Promise<void> {
+export async function visibilityChanged(trx: Writer, row: CommentRow, by: 1 | -1): Promise<string[]> {
   await countVisible(trx, row, by);
   const seen = { ...row, hidden_at: null, deleted_at: null };
   await countStanding(trx, row.post_id, by === 1 ? null : seen, row);
   await moveOnWall(trx, by === 1 ? null : seen, row);
   // With replies in sight its tombstone stands where the comment stood: nothing flips.
-  if (row.reply_count > 0) return;
-  await trx
-    .updateTable('comments')
-    .set({ present: presence(row) })
-    .where('id', '=', row.id)
-    .execute();
-  await tellAncestors(trx, row.parent_id, by);
+  if (row.reply_count === 0) {
+    await trx
+      .updateTable('comments')
+      .set({ present: presence(row) })
+      .where('id', '=', row.id)
+      .execute();
+    await tellAncestors(trx, row.parent_id, by);
+  }
+  return relationsChanged(trx, row);
 }

@@ -3,8 +3,10 @@ import { hangAnew } from '../changes/wall.ts';
 import type { Writer } from '../db/database.ts';
 import type { CommentRow } from '../db/schema.ts';
 import { recountBranches } from '../debate/map-counts.ts';
+import { recountRelations } from '../debate/relations-recount.ts';
 import { recountStandings } from '../debate/standing.ts';
-import { isVisible, presence } from './presence.ts';
+import { presence } from './presence.ts';
+import { isVisible } from './visible.ts';
 
 export type CountedRow = Pick<
   CommentRow,
@@ -44,6 +46,7 @@ export function counted(rows: readonly CountedRow[]): Counts {
  * wrong one: 0 after anything else.
  */
 export async function recount(trx: Writer, postId: string): Promise<number> {
+  await recountRelations(trx, postId);
   const rows = await trx
     .selectFrom('comments')
     .select(['id', 'parent_id', 'root_id', 'depth', 'point_of_view', 'hidden_at', 'deleted_at'])
@@ -71,6 +74,7 @@ export async function recount(trx: Writer, postId: string): Promise<number> {
     comments: count,
   }));
   if (heardRows.length > 0) await trx.insertInto('heard').values(heardRows).execute();
+  await hangAnew(trx, postId);
   await recountStandings(trx, postId, rows);
   await recountBranches(
     trx,
@@ -79,4 +83,3 @@ export async function recount(trx: Writer, postId: string): Promise<number> {
   );
   return wrong.length;
 }
-await hangAnew(trx, postId);

@@ -1,4 +1,4 @@
-import type { Marks } from '../../contract/comment.ts';
+import type { Marks, RelatedMarks } from '../../contract/comment.ts';
 import type { CommentRow } from '../db/schema.ts';
 import { listedFrom } from './standing.ts';
 
@@ -22,6 +22,26 @@ export const markColumns = [
 
 export type MarkedRow = Pick<CommentRow, (typeof markColumns)[number] | 'kind'>;
 
+const questionOf = (row: MarkedRow): Marks['question'] =>
+  row.kind === 'question'
+    ? {
+        askedOf: row.asked_of,
+        answerId: row.answer_id,
+        answeredAt: row.answered_at,
+        answeredBy: row.answer_by,
+        isChosen: row.answer_id !== null && row.answer_id === row.answer_chosen_id,
+      }
+    : null;
+
+/** Of a comment that changed with another one; only ever a visible one. */
+export const relatedMarksOf = (row: MarkedRow & { id: string }): RelatedMarks => ({
+  id: row.id,
+  question: questionOf(row),
+  changedMindAbout: row.mind_about_gone === 1 ? null : row.mind_about_id,
+  mindsChanged: row.minds_changed,
+  mindChangedIn: row.mind_changed_in_id,
+});
+
 /** Most comments have none. */
 const isUnmarked = (row: MarkedRow): boolean =>
   row.agreed_across < listedFrom &&
@@ -40,16 +60,7 @@ export function marksOf(row: MarkedRow, voteFirst: boolean): Marks | null {
   if (isUnmarked(row)) return null;
   return {
     agreedAcross: voteFirst || row.agreed_across < listedFrom ? 0 : row.agreed_across,
-    question:
-      row.kind === 'question'
-        ? {
-            askedOf: row.asked_of,
-            answerId: row.answer_id,
-            answeredAt: row.answered_at,
-            answeredBy: row.answer_by,
-            isChosen: row.answer_id !== null && row.answer_id === row.answer_chosen_id,
-          }
-        : null,
+    question: questionOf(row),
     changedMindAbout: row.mind_about_gone === 1 ? null : row.mind_about_id,
     mindsChanged: row.minds_changed,
     mindChangedIn: row.mind_changed_in_id,

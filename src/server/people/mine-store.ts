@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Mine } from '../../contract/comment.ts';
 import { limits } from '../../contract/limits.ts';
 import { isModerator, type Viewer } from '../../contract/permissions.ts';
-import { isVisible } from '../comments/presence.ts';
+import { isVisible } from '../comments/visible.ts';
 import type { Debate } from '../comments/thread-store.ts';
 import { hiddenCommentFor, ownColumns, votesOf } from '../comments/view.ts';
 import type { Reader } from '../db/database.ts';

@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { DialectName } from '../database.ts';
 import { fillCommonGround } from './0004-common-ground.ts';
-import { fillCommonGround } from './0004-common-ground.ts';
 import { addChanges } from './0004-changes.ts';
 
 /** What the views of a debate stand on: votes by point of view, questions, changes, summaries. */
