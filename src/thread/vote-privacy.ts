@@ -1,6 +1,6 @@
 /**
  * Which votes by point of view may be shown, so that nobody can tell how one person of a small group voted; what this
- * promises, and what it cannot, stands in docs/decisions/0011. Pure.
+ * promises, and what it cannot, stands in docs/decisions/0012. Pure.
  */
 import type { PointOfView } from '../contract/vocabulary.ts';
 import { type Tallies, type VoteCounts, votersIn } from './common-ground.ts';

@@ -43,8 +43,8 @@ export const relatedMarksOf = (row: MarkedRow & { id: string }): RelatedMarks =>
 });
 
 /** Most comments have none. */
-const isUnmarked = (row: MarkedRow): boolean =>
-  row.agreed_across < listedFrom &&
+const isUnmarked = (row: MarkedRow, agreedAcross: number): boolean =>
+  agreedAcross === 0 &&
   row.kind !== 'question' &&
   row.kind !== 'change' &&
   (row.mind_about_id === null || row.mind_about_gone === 1) &&
@@ -57,9 +57,10 @@ const isUnmarked = (row: MarkedRow): boolean =>
  * `voteFirst`, of its post: how far people agree is held back.
  */
 export function marksOf(row: MarkedRow, voteFirst: boolean): Marks | null {
-  if (isUnmarked(row)) return null;
+  const agreedAcross = voteFirst || row.agreed_across < listedFrom ? 0 : row.agreed_across;
+  if (isUnmarked(row, agreedAcross)) return null;
   return {
-    agreedAcross: voteFirst || row.agreed_across < listedFrom ? 0 : row.agreed_across,
+    agreedAcross,
     question: questionOf(row),
     changedMindAbout: row.mind_about_gone === 1 ? null : row.mind_about_id,
     mindsChanged: row.minds_changed,
