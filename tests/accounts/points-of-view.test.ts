@@ -156,7 +156,7 @@ eachDatabase('A settings file for points of view', (open) => {
       () => 'none',
       (error: Error) => `${error.name}: ${error.message}`,
     );
-    expect(refusal).toContain(`OperatorError: The points of view cannot be read from ${file}: `);
+    expect(refusal).toContain(`OperatorError: The points of view in ${file} cannot be used: `);
     expect(refusal).toContain(why);
     expect(await listIn(db)).toBe(atFirst);
   });

@@ -45,7 +45,7 @@ export async function settlePointsOfView(db: Database, file: string | null, now:
     await changeList(db, (list) => settledList(list, wanted, now), now);
   } catch (error) {
     if (error instanceof ListProblem)
-      throw new OperatorError(`The points of view cannot be read from ${file}: ${error.message}`, {
+      throw new OperatorError(`The points of view in ${file} cannot be used: ${error.message}`, {
         cause: error,
       });
     if (['ENOENT', 'EACCES', 'EISDIR'].includes(codeOf(error)))
