@@ -71,6 +71,19 @@ eachDatabase('Importing a folder of Markdown', (open) => {
     expect(b).toEqual(before[1]);
   });
 
+  it('says whether one votes first, and where it does not say leaves it as it is on the site', async () => {
+    const db = await open();
+    const voteFirst = async (fields: Record<string, string>) => {
+      const report = await importMarkdown(db, folderOf({ 'a.md': post(fields) }), now);
+      return [report.bad[0]?.reason, (await postsIn(db))[0]?.vote_first];
+    };
+    expect(await voteFirst({})).toEqual([undefined, 0]);
+    expect(await voteFirst({ vote_first: 'true' })).toEqual([undefined, 1]);
+    expect(await voteFirst({ title: 'New' })).toEqual([undefined, 1]);
+    expect(await voteFirst({ vote_first: 'false' })).toEqual([undefined, 0]);
+    expect(await voteFirst({ vote_first: 'often' })).toEqual(['vote_first must be true or false.', 0]);
+  });
+
   it('does not write over a post that came from elsewhere, or twice over one slug', async () => {
     const db = await open();
     await importMarkdown(db, folderOf({ 'a.md': post() }), now);

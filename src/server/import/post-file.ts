@@ -16,6 +16,8 @@ export type PostFile = {
   /** Milliseconds UTC. */
   publishedAt: number;
   html: string;
+  /** Left out: as it is set on the site. */
+  voteFirst?: boolean | undefined;
 };
 
 export type ReadPostFile =
@@ -40,6 +42,7 @@ const fields = {
     .string()
     .refine((text) => timeOf(text) !== null, 'must be a real date, for example 2026-03-14')
     .optional(),
+  vote_first: z.boolean('must be true or false').optional(),
   /** Of samples: their posts are always this young. */
   daysAgo: z.number('must be a number').min(0).max(10_000).optional(),
 };
@@ -89,7 +92,7 @@ export function readPostFile(text: string, name: string, now: number): ReadPostF
       reason: missing ? `${key} is missing.` : `${key} ${issue?.message ?? ''}.`,
     };
   }
-  const { date, daysAgo, slug, standfirst, ...rest } = read.data;
+  const { date, daysAgo, slug, standfirst, vote_first: voteFirst, ...rest } = read.data;
   const publishedAt = date === undefined ? null : timeOf(date);
   if (publishedAt === null && daysAgo === undefined)
     return { ok: false, line: 1, reason: 'date is missing.' };
@@ -105,6 +108,7 @@ export function readPostFile(text: string, name: string, now: number): ReadPostF
     ignored: Object.keys(given).filter((key) => !Object.hasOwn(fields, key)),
     post: {
       ...rest,
+      voteFirst,
       slug: address,
       standfirst: standfirst ?? firstWords(body),
       publishedAt: publishedAt ?? now - (daysAgo ?? 0) * 86_400_000,

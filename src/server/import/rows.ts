@@ -1,5 +1,5 @@
 import type { Writer } from '../db/database.ts';
-import type { CommentRow, PostRow } from '../db/schema.ts';
+import type { CommentRow, Flag, PostRow } from '../db/schema.ts';
 import { newId } from '../ids.ts';
 import { readingTime } from '../text/markdown.ts';
 import type { PostFile } from './post-file.ts';
@@ -25,6 +25,7 @@ export const postColumns = (post: PostFile) => ({
   html: post.html,
   reading_time: readingTime(post.html),
   published_at: post.publishedAt,
+  ...(post.voteFirst === undefined ? {} : { vote_first: Number(post.voteFirst) as Flag }),
 });
 
 /** Rows a statement: both databases allow some 32,000 values in one. */
