@@ -6,6 +6,7 @@ import { afterEach } from 'vitest';
 window.scrollTo = () => {};
 window.scrollBy = () => {};
 Element.prototype.scrollIntoView = () => {};
+document.elementsFromPoint = () => [];
 
 // Testing Library cleans up by itself only where the test functions are globals.
 afterEach(() => {

@@ -87,6 +87,9 @@ const content = {
 
 export const visibleComment = z.strictObject({ ...place, state: z.literal('visible'), ...content });
 
+/** Of comments that stand alone: who wrote what they answer, by its id, where that can be seen. */
+export const answered = z.record(z.string(), z.string());
+
 /** What everybody may know of a hidden comment: no body, no author. */
 export const hiddenTombstone = z.strictObject({
   ...place,

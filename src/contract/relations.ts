@@ -1,6 +1,6 @@
 /** How comments stand to each other beside answering: questions and their answers, minds changed, views understood. */
 import { z } from 'zod';
-import { comment, id, ownPointOfView } from './comment.ts';
+import { answered, comment, id, ownPointOfView } from './comment.ts';
 
 /** "This answers it": a visible reply in the branch of the question; null takes it back. */
 export const markAnswer = z.strictObject({ answerId: id.nullable() });
@@ -17,6 +17,7 @@ export const waitingQuery = z.strictObject({
 /** Questions that nobody has answered, longest waiting first: they wait since `createdAt`. */
 export const waitingPage = z.strictObject({
   comments: z.array(comment),
+  answered,
   /** Cursor of the next page, null at the end. */
   next: z.string().nullable(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { comment, id, voteCounts } from './comment.ts';
+import { answered, comment, id, voteCounts } from './comment.ts';
 import { limits } from './limits.ts';
 import { pointOfViewId } from './points-of-view.ts';
 import { sides } from './vocabulary.ts';
@@ -17,6 +17,7 @@ const next = z.string().nullable();
 /** A page of what people with different points of view agree on, most common ground first. */
 export const commonGroundPage = z.strictObject({
   comments: z.array(comment),
+  answered,
   /** By the id of the comment; null: held back, since one votes first here. */
   why: z.record(z.string(), why).nullable(),
   next,

@@ -7,15 +7,16 @@ import type { Thread, ThreadComment, ThreadNode } from './types.ts';
  * - replies are oldest first;
  * - an orphan (its parent is not loaded), and a comment that answers itself, stands at the top, at its place in the list;
  * - of comments that answer each other in a ring, the first in the list stands at the top, the others below it;
- * - a comment given twice (pages overlap) stands where it came first, as it was given last.
+ * - a comment given twice (pages overlap) stands where it came first, as it was given last;
+ * - those in `alone` stand at the top, whatever they answer.
  */
-export const buildThread = (comments: readonly ThreadComment[]): Thread => {
+export const buildThread = (comments: readonly ThreadComment[], alone?: ReadonlySet<string>): Thread => {
   const byId = new Map<string, ThreadNode>();
   for (const comment of new Map(comments.map((one) => [one.id, one])).values())
     byId.set(comment.id, { comment, replies: [], parent: null });
 
   const nodes = [...byId.values()];
-  for (const node of nodes) node.parent = parentOf(node, byId);
+  for (const node of nodes) node.parent = alone?.has(node.comment.id) ? null : parentOf(node, byId);
   openRings(nodes);
 
   for (const node of nodes) node.parent?.replies.push(node);

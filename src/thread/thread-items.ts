@@ -8,6 +8,8 @@ export type ItemOptions<N> = {
   /** What else the screen must know to draw a comment: its own vote, a mark. Data that is compared, not a callback. */
   noteOf: (comment: ThreadComment) => N;
   sameNote: (a: N, b: N) => boolean;
+  /** Ids of comments that stand alone in a list, above what answers them here. */
+  alone?: ReadonlySet<string>;
 };
 
 /**
@@ -43,7 +45,7 @@ export function threadItemsMaker<N>() {
         sameList(before.more, fresh.more, sameMore);
       return same ? before : keep({ ...fresh, row, children, note: isSameNote ? before.note : note });
     };
-    const items = nest(buildThread(comments), options.folds).map(kept);
+    const items = nest(buildThread(comments, options.alone), options.folds).map(kept);
     if (!sameList(lastItems, items, (a, b) => a === b)) lastItems = items;
     return lastItems;
   };

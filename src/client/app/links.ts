@@ -5,7 +5,9 @@ import { postListQuery } from '../features/posts/post-list-query.ts';
 import { postQueries } from '../features/posts/post-queries.ts';
 import { basenames, languageOf } from '../lib/messages/messages.ts';
 import { freshFor } from './freshness.ts';
-import { threadOn } from './thread-on.ts';
+import { postOn } from './post-on.ts';
+import { prefetchTab } from './tab-routes.ts';
+import { threadsOn } from './thread-on.ts';
 
 /** How long the pointer or the focus rests on a link that somebody means to follow (milliseconds). */
 const rest = 80;
@@ -16,11 +18,14 @@ const linkOf = ({ target }: Event) => (target instanceof Element ? target.closes
 function prefetch(client: QueryClient, { pathname: path, search }: HTMLAnchorElement): void {
   const base = basenames[languageOf(path)];
   const pathname = base === '/' ? path : path.slice(base.length) || '/';
-  const on = threadOn({ pathname, search });
+  const on = threadsOn({ pathname, search });
   if (on) {
     void client.prefetchQuery({ ...postQueries.one(on.slug), staleTime: freshFor });
-    void client.prefetchQuery({ ...commentQueries.thread(on.slug, on.view), staleTime: freshFor });
-    if (on.view.kind === 'conversation') import('./routes/conversation.tsx').catch(() => undefined);
+    for (const view of on.views)
+      void client.prefetchQuery({ ...commentQueries.thread(on.slug, view), staleTime: freshFor });
+    const post = postOn(pathname);
+    if (post?.tab) prefetchTab(post.tab);
+    if (!post) import('./routes/conversation.tsx').catch(() => undefined);
   } else if (pathname === '/') {
     void client.prefetchInfiniteQuery({
       ...postListQuery(new URLSearchParams(search).get('after')),

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Location, NavigateFunction } from 'react-router-dom';
 import { askAgain, mostAsked } from '../features/comments/ask-again.ts';
 import { commentQueries } from '../features/comments/comment-queries.ts';
+import { isList } from '../features/comments/views/list-view.ts';
 import { forgetOldThreads } from '../features/comments/kept-threads.ts';
 import type { Mark, Place } from '../features/comments/places-store.ts';
 import type { Asked } from '../features/comments/thread-cache.ts';
@@ -9,22 +10,28 @@ import { commentAnchor } from '../lib/paths.ts';
 import { onReader, settle } from '../lib/settle.ts';
 import { topmostComment } from './in-sight.ts';
 import { watchAnchors, watchIntent } from './links.ts';
-import { type OnPage, threadOn } from './thread-on.ts';
+import { threadsOn } from './thread-on.ts';
 
-const loadedOn = (client: QueryClient, { slug, view }: OnPage) =>
-  client.getQueryData(commentQueries.thread(slug, view).queryKey);
+/** What is loaded of each thread on a page. */
+const loadedOn = (client: QueryClient, location: Location) => {
+  const { slug, views } = threadsOn(location) ?? { slug: '', views: [] };
+  return views.map((view) => ({
+    slug,
+    view,
+    loaded: client.getQueryData(commentQueries.thread(slug, view).queryKey),
+  }));
+};
 
 export function placeNow(client: QueryClient, location: Location): Place {
   forgetOldThreads(client);
   const link = document.activeElement?.closest('main a[href]');
-  const on = threadOn(location);
   return {
     y: scrollY,
     comment: topmostComment(),
     link: link
       ? { href: link.getAttribute('href') ?? '', anchor: link.closest('[data-comment]')?.id ?? null }
       : null,
-    asked: (on && loadedOn(client, on)?.asked.slice(0, mostAsked)) ?? [],
+    asked: loadedOn(client, location).map(({ loaded }) => loaded?.asked.slice(0, mostAsked) ?? []),
   };
 }
 
@@ -67,17 +74,26 @@ export async function comeBack(
   let isReading = hasMoved;
   const watching = new AbortController();
   onReader(() => (isReading = true), watching.signal);
-  const on = threadOn(location);
+  const threads = () => loadedOn(client, location);
   const isLoaded = ({ id }: Mark) =>
-    on && loadedOn(client, on)?.comments.some((comment) => comment.id === id);
+    threads().some(({ loaded }) => loaded?.comments.some((comment) => comment.id === id));
   /** Where the reader is by the time that what was open comes in. */
   let here: Place | null = null;
   const look = () => (here = isReading ? { y: scrollY, comment: topmostComment() } : null);
-  const ask = async (asked: readonly Asked[]) =>
-    on && asked.length > 0 && (await askAgain(client, on.slug, on.view, asked, look));
+  const ask = (askedOf: (nth: number, known: number) => readonly Asked[]) =>
+    Promise.all(
+      threads().map(async ({ slug, view, loaded }, nth) => {
+        const asked = askedOf(nth, loaded?.asked.length ?? 0);
+        if (asked.length > 0) await askAgain(client, slug, view, asked, look);
+      }),
+    );
 
-  await ask(place.asked?.slice(on ? loadedOn(client, on)?.asked.length : 0) ?? []);
-  if (place.comment && !isLoaded(place.comment)) await ask([{ context: place.comment.id }]);
+  await ask((nth, known) => place.asked?.[nth]?.slice(known) ?? []);
+  const { comment } = place;
+  const [thread] = threads();
+  // A list has only what stands in it.
+  if (comment && thread && !isList(thread.view) && !isLoaded(comment))
+    await ask(() => [{ context: comment.id }]);
   watching.abort();
   if (isReading && !here) return;
   await hold(here ?? place, signal);

@@ -3,7 +3,7 @@ import { Component } from 'react';
 import type { Location, NavigateFunction, NavigationType } from 'react-router-dom';
 import { keepPlace, placeOn } from '../features/comments/places-store.ts';
 import { untilLoaded, whenIdle } from '../lib/load.ts';
-import { isSamePost } from './thread-on.ts';
+import { isSamePost } from './post-on.ts';
 
 type Keeping = typeof import('./place-keeping.ts');
 let keeping: Keeping | null = null;

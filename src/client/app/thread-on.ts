@@ -1,32 +1,17 @@
 import { matchPath } from 'react-router-dom';
 import type { ThreadView } from '../features/comments/comment-queries.ts';
-import { type DebateTab, debateTabs } from '../lib/paths.ts';
+import { listsOn } from './list-views.ts';
+import { postOn } from './post-on.ts';
 import { viewOf } from './thread-view.ts';
 
-type Address = { pathname: string; search: string };
+/** What one page shows of a debate: a thread, or lists of it; none where a page shows something else of it. */
+export type OnPage = { slug: string; views: readonly ThreadView[] };
 
-/** A thread as one page shows it. */
-export type OnPage = { slug: string; view: ThreadView };
-
-/** A post's own page, by its path without the language, and which of the ways to read its debate is open there. */
-export function postOn(pathname: string): { slug: string; tab: DebateTab | null } | null {
-  const { slug, tab } = matchPath('/posts/:slug/:tab?', pathname)?.params ?? {};
-  if (!slug) return null;
-  if (!tab) return { slug, tab: null };
-  const known = debateTabs.find((one) => one === tab);
-  return known ? { slug, tab: known } : null;
-}
-
-/** Is one the same post's page as the other? Then nothing above its debate changes between them. */
-export const isSamePost = (a: string, b: string): boolean => {
-  const slug = postOn(a)?.slug;
-  return slug !== undefined && slug === postOn(b)?.slug;
-};
-
-/** The thread that an address shows; its path without the language. */
-export function threadOn({ pathname, search }: Address): OnPage | null {
+/** The threads that an address shows; its path without the language. */
+export function threadsOn({ pathname, search }: { pathname: string; search: string }): OnPage | null {
   const post = postOn(pathname);
-  if (post) return post.tab ? null : { slug: post.slug, view: viewOf(new URLSearchParams(search)) };
+  const query = new URLSearchParams(search);
+  if (post) return { slug: post.slug, views: post.tab ? listsOn(post.tab, query) : [viewOf(query)] };
   const { slug, commentId } = matchPath('/posts/:slug/comments/:commentId', pathname)?.params ?? {};
-  return slug && commentId ? { slug, view: { kind: 'conversation', commentId } } : null;
+  return slug && commentId ? { slug, views: [{ kind: 'conversation', commentId }] } : null;
 }

@@ -14,11 +14,19 @@ export const paths = {
   /** The next page of a thread, for readers without scripts. */
   postFrom: (slug: string, order: ThreadOrder, after: string) =>
     `/posts/${encodeURIComponent(slug)}?${new URLSearchParams({ ...(order === 'oldest' ? {} : { order }), after })}#debate`,
-  /** A debate read in one of these ways. */
-  tab: (slug: string, tab: DebateTab) => `/posts/${encodeURIComponent(slug)}/${tab}`,
+  /** A debate read in one of these ways; `place`: what of it, and from where. */
+  tab: (slug: string, tab: DebateTab, place: Record<string, string> = {}) => {
+    const query = new URLSearchParams(place);
+    return `/posts/${encodeURIComponent(slug)}/${tab}${query.size > 0 ? `?${query}` : ''}`;
+  },
   inThread: (slug: string, commentId: string) =>
     `/posts/${encodeURIComponent(slug)}#${commentAnchor(commentId)}`,
   comment: (slug: string, commentId: string) => `/posts/${encodeURIComponent(slug)}/comments/${commentId}`,
+  /** The wall of changes; `place`: which of them, and from where. */
+  changes: (place: Record<string, string> = {}) => {
+    const query = new URLSearchParams(place);
+    return `/changes${query.size > 0 ? `?${query}` : ''}`;
+  },
   houseRules: () => '/house-rules',
   signIn: () => '/sign-in',
   confirmSignIn: () => '/sign-in/confirm',

@@ -4,6 +4,7 @@ import { id } from '../../contract/comment.ts';
 import { limits } from '../../contract/limits.ts';
 import type { WaitingPage } from '../../contract/relations.ts';
 import type { PointOfView } from '../../contract/vocabulary.ts';
+import { readAnswered } from '../comments/answered.ts';
 import type { Debate } from '../comments/thread-store.ts';
 import { columns, publicComment } from '../comments/view.ts';
 import type { Reader } from '../db/database.ts';
@@ -37,8 +38,10 @@ export async function readWaiting(
   ).execute();
   const page = rows.slice(0, size);
   const last = page.at(-1);
+  const comments = page.map((row) => publicComment(row, voteFirst));
   return {
-    comments: page.map((row) => publicComment(row, voteFirst)),
+    comments,
+    answered: await readAnswered(db, comments),
     next: last && rows.length > size ? toCursor(['waiting', last.id]) : null,
   };
 }

@@ -4,6 +4,7 @@ import { id } from '../../contract/comment.ts';
 import { limits } from '../../contract/limits.ts';
 import type { BothSides, CommonGroundPage } from '../../contract/votes.ts';
 import type { Side } from '../../contract/vocabulary.ts';
+import { readAnswered } from '../comments/answered.ts';
 import type { Debate } from '../comments/thread-store.ts';
 import { columns } from '../comments/view.ts';
 import type { Reader } from '../db/database.ts';
@@ -58,12 +59,13 @@ export async function readCommonGround(
   const size = limits.page.commonGround;
   const { page, next } = await strongest(db, postId, listed, { view: 'common-ground', after, size });
   const comments = pageOf(page, voteFirst);
-  if (voteFirst) return { comments, why: null, next };
+  const answered = await readAnswered(db, comments);
+  if (voteFirst) return { comments, answered, why: null, next };
   const tallies = await readTallies(
     db,
     page.map((row) => row.id),
   );
-  return { comments, why: whyEach(page, await readList(db), tallies), next };
+  return { comments, answered, why: whyEach(page, await readList(db), tallies), next };
 }
 
 /** A page of one side, or the first page of both. */

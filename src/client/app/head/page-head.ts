@@ -88,7 +88,7 @@ function pageOf(given: Given, post: Post | undefined): Page | null {
 /** The path of the page, below that of its language, and of its query what another page would not have. */
 function pathOf({ context, url }: Given): string {
   const own = new URLSearchParams();
-  for (const name of ['of', 'after'])
+  for (const name of ['agree', 'differ', 'branch', 'of', 'after'])
     for (const value of url.searchParams.getAll(name).slice(0, 1)) own.set(name, value);
   const { pathname = '' } = context.matches.at(-1) ?? {};
   return own.size > 0 ? `${pathname}?${own}` : pathname;

@@ -1,16 +1,22 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router-dom';
-import { postQueries } from '../../features/posts/post-queries.ts';
-import { useViewsMessages } from '../../lib/messages/views.ts';
-import { usePageTitle } from '../page-title.ts';
+import type { QueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { BothSides } from '../../features/comments/views/both-sides.tsx';
+import { debateParts } from '../debate-parts.tsx';
+import { listLoader, usePostOfTab } from '../list-route.tsx';
+import { sideOf } from '../list-views.ts';
 
-/** Holds the place of what is being built. */
-export const route = () => ({ Component: Soon });
+export const route = (client: QueryClient) => ({
+  loader: listLoader(client, 'both-sides'),
+  Component: BothSidesRoute,
+});
 
-function Soon() {
-  const w = useViewsMessages();
-  const { slug = '' } = useParams();
-  const { data: post } = useSuspenseQuery(postQueries.one(slug));
-  usePageTitle(w.titleOf(w.names['both-sides'], post.title), post.standfirst);
-  return <p className="empty">This part is not here yet.</p>;
+function BothSidesRoute() {
+  const post = usePostOfTab('both-sides');
+  const [search] = useSearchParams();
+  const views = useMemo(
+    () => ({ agree: sideOf(search, 'agree'), differ: sideOf(search, 'differ') }),
+    [search],
+  );
+  return <BothSides key={`${search}`} post={post} views={views} parts={debateParts} />;
 }

@@ -10,7 +10,7 @@ import { Question } from '../../features/posts/question.tsx';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { ModeratorTools } from '../debate-parts.tsx';
 import { staleTimeOf } from '../freshness.ts';
-import { postOn } from '../thread-on.ts';
+import { postOn } from '../post-on.ts';
 
 export const postLoader =
   (client: QueryClient) =>

@@ -1,16 +1,6 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router-dom';
-import { postQueries } from '../../features/posts/post-queries.ts';
-import { useViewsMessages } from '../../lib/messages/views.ts';
-import { usePageTitle } from '../page-title.ts';
+import type { QueryClient } from '@tanstack/react-query';
+import { Waiting } from '../../features/comments/views/waiting.tsx';
+import { listRoute } from '../list-route.tsx';
+import { waitingOf } from '../list-views.ts';
 
-/** Holds the place of what is being built. */
-export const route = () => ({ Component: Soon });
-
-function Soon() {
-  const w = useViewsMessages();
-  const { slug = '' } = useParams();
-  const { data: post } = useSuspenseQuery(postQueries.one(slug));
-  usePageTitle(w.titleOf(w.names['waiting'], post.title), post.standfirst);
-  return <p className="empty">This part is not here yet.</p>;
-}
+export const route = (client: QueryClient) => listRoute(client, 'waiting', waitingOf, Waiting);

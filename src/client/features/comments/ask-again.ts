@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { commentQueries, commentRequests, type ThreadView } from './comment-queries.ts';
+import { isList } from './views/list-view.ts';
 import { withContext } from './early.ts';
 import { type Asked, type LoadedThread, withPage, withReplies } from './thread-cache.ts';
 
@@ -10,6 +11,11 @@ type Merge = (thread: LoadedThread) => LoadedThread;
 
 async function request(slug: string, view: ThreadView, one: Asked): Promise<Merge> {
   if ('page' in one) {
+    if (isList(view)) {
+      const { readPage, withListPage } = await import('./views/list-page.ts');
+      const page = await readPage(slug, view, one.page);
+      return (thread) => withListPage(thread, page);
+    }
     if (view.kind !== 'debate') return (thread) => thread;
     const page = await commentRequests.page(slug, view.order, one.page);
     return (thread) => withPage(thread, page);

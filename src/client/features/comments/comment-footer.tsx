@@ -36,6 +36,7 @@ export function CommentFooter({ comment, note }: Props) {
           <VoteButtons
             comment={comment}
             vote={note.vote}
+            counts={comment.votes ?? note.counts}
             canVote={available.includes('vote')}
             onVoted={() => void asksPointOfView().then((asks) => asks && setPanel('point-of-view'))}
           />

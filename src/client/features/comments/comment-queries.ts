@@ -3,10 +3,13 @@ import type { CommentContext, ThreadPage } from '../../../contract/comment.ts';
 import type { ThreadOrder } from '../../../contract/vocabulary.ts';
 import { answer, api } from '../../lib/api.ts';
 import type { LoadedThread } from './thread-cache.ts';
+import { isList, type ListView } from './views/list-view.ts';
 
 /** Which part of a debate is on the page. */
 export type ThreadView =
-  { kind: 'debate'; order: ThreadOrder; from: string | null } | { kind: 'conversation'; commentId: string };
+  | { kind: 'debate'; order: ThreadOrder; from: string | null }
+  | { kind: 'conversation'; commentId: string }
+  | ListView;
 
 const loaded = (page: ThreadPage | CommentContext): LoadedThread => ({
   of: 'next' in page ? 'debate' : 'conversation',
@@ -30,10 +33,14 @@ export const commentQueries = {
       queryKey: [...commentQueries.threads(slug), view] as const,
       // Changes keep what they do not change; comparing thousands of comments anew would take longer than drawing them.
       structuralSharing: false,
-      queryFn: async (): Promise<LoadedThread> =>
-        view.kind === 'debate'
-          ? loaded(await commentRequests.page(slug, view.order, view.from))
-          : loaded(await commentRequests.context(view.commentId)),
+      queryFn: async (): Promise<LoadedThread> => {
+        if (isList(view)) return (await import('./views/list-page.ts')).readList(slug, view);
+        return loaded(
+          await (view.kind === 'debate'
+            ? commentRequests.page(slug, view.order, view.from)
+            : commentRequests.context(view.commentId)),
+        );
+      },
       // Whoever comes back finds it as they left it; kept-threads.ts bounds how many there are.
       gcTime: Number.POSITIVE_INFINITY,
     }),

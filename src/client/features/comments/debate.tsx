@@ -13,7 +13,7 @@ import { type Debate as DebateValue, DebateContext, useDebate } from './debate-c
 import { type DebateParts, DebatePartsContext } from './debate-parts.ts';
 import { foldsKey, useDrawnFolds } from './folds-store.ts';
 import { firstApart } from './gap.tsx';
-import { FoldKeeper, KeptDrafts, NewComments, prefetchParts, WholeDebate } from './lazy.ts';
+import { FoldKeeper, KeptDrafts, NewComments, prefetchParts, VoteFirst, WholeDebate } from './lazy.ts';
 import { layOver } from './lay-over.ts';
 import { MoreTop } from './more-top.tsx';
 import { type Note, notesFrom, sameNote } from './notes.ts';
@@ -66,6 +66,11 @@ export function Debate({ post, view, parts }: Props) {
         <Suspense fallback={null}>
           <KeptDrafts key={post.id} />
           <FoldKeeper />
+        </Suspense>
+      )}
+      {hasLooked && post.voteFirst && (
+        <Suspense fallback={null}>
+          <VoteFirst />
         </Suspense>
       )}
       {view.kind === 'debate' && post.commentCount > 0 && <OrderLinks slug={post.slug} order={view.order} />}

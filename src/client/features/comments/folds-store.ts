@@ -14,9 +14,9 @@ const most = 2000;
 const useChanged = create<Record<string, Folds>>(() => ({}));
 const kept: Record<string, Folds> = {};
 
-/** The folds of a post, or, for this visit only, of one conversation: whoever asked for that one is shown all of it. */
+/** The folds of a post, or, for this visit only, of one conversation or list: whoever asked for that is shown all of it. */
 export const foldsKey = (slug: string, view: ThreadView): string =>
-  view.kind === 'debate' ? slug : `${slug}/${view.commentId}`;
+  view.kind === 'debate' ? slug : `${slug}/${view.kind === 'conversation' ? view.commentId : view.kind}`;
 
 function read(key: string): Folds {
   try {

@@ -55,7 +55,7 @@ function placeAtTop(
   next: string | null,
   view: ThreadView,
 ): number | null {
-  if (view.kind === 'conversation') return null;
+  if (view.kind !== 'debate') return null;
   const compare = compareBy[view.order];
   const isAfter = (one: ThreadComment) => one.parentId === null && compare(one, comment) > 0;
   const at = shown.findIndex(isAfter);

@@ -15,6 +15,7 @@ const parts = {
   commands: () => import('./comment-commands.ts'),
   goTo: () => import('./go-to-comment.ts'),
   wholeDebate: () => import('./whole-debate.tsx'),
+  voteFirst: () => import('./views/vote-first.tsx'),
 };
 
 export const Composer = lazy(async () => ({ default: (await untilLoaded(parts.composer)).Composer }));
@@ -32,6 +33,7 @@ export const NewComments = lazy(async () => ({
 export const WholeDebate = lazy(async () => ({
   default: (await untilLoaded(parts.wholeDebate)).WholeDebate,
 }));
+export const VoteFirst = lazy(async () => ({ default: (await untilLoaded(parts.voteFirst)).VoteFirst }));
 export const LoadNear = lazy(async () => ({ default: (await untilLoaded(parts.loadNear)).LoadNear }));
 export const SendingState = lazy(async () => ({
   default: (await untilLoaded(parts.sendingState)).SendingState,

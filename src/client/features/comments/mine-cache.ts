@@ -1,11 +1,22 @@
-import type { HiddenComment, Mine } from '../../../contract/comment.ts';
+import type { HiddenComment, Mine, Voted } from '../../../contract/comment.ts';
 import type { PointOfView, Vote } from '../../../contract/vocabulary.ts';
 
 /** Pure changes of what is one's own in a debate. */
 
 export function withVote(mine: Mine, commentId: string, vote: Vote | null): Mine {
-  const { [commentId]: _before, ...votes } = mine.votes;
-  return { ...mine, votes: vote === null ? votes : { ...votes, [commentId]: vote } };
+  const { [commentId]: before = null, ...votes } = mine.votes;
+  const counts = mine.counts[commentId];
+  return {
+    ...mine,
+    votes: vote === null ? votes : { ...votes, [commentId]: vote },
+    ...(counts && { counts: { ...mine.counts, [commentId]: countsAfter(counts, before, vote) } }),
+  };
+}
+
+/** What one may see of a comment's counts now; null: nothing, where one votes first. */
+export function withCounts(mine: Mine, commentId: string, counts: Voted['votes']): Mine {
+  const { [commentId]: _before, ...others } = mine.counts;
+  return { ...mine, counts: counts === null ? others : { ...others, [commentId]: counts } };
 }
 
 export const withOwn = (

@@ -1,4 +1,4 @@
-import type { Mine } from '../../../contract/comment.ts';
+import type { Mine, VisibleComment } from '../../../contract/comment.ts';
 import type { Vote } from '../../../contract/vocabulary.ts';
 import type { ThreadComment } from '../../../thread/types.ts';
 import type { LoadedThread, Sending } from './thread-cache.ts';
@@ -8,6 +8,8 @@ export type Note = {
   /** Stays the same from being sent to being there, so that the row stays the same row. */
   key: string;
   vote: Vote | null;
+  /** Of votes, as far as one may see them where the public comment holds them back. */
+  counts: VisibleComment['votes'];
   isOwn: boolean;
   isMarked: boolean;
   /** Since the last visit. */
@@ -20,6 +22,7 @@ export type Note = {
 export const sameNote = (a: Note, b: Note): boolean =>
   a.key === b.key &&
   a.vote === b.vote &&
+  a.counts === b.counts &&
   a.isOwn === b.isOwn &&
   a.isMarked === b.isMarked &&
   a.isNew === b.isNew &&
@@ -50,6 +53,7 @@ export const notesFrom =
     return {
       key: loaded.keys[id] ?? id,
       vote: mine?.votes[id] ?? null,
+      counts: mine?.counts[id] ?? null,
       isOwn: mine?.own[id] !== undefined,
       isMarked: id === markedId,
       isNew: seenBefore !== null && isNewSince(comment, seenBefore, around),

@@ -12,8 +12,8 @@ export type Place = {
   comment?: Mark | null;
   /** The link that had the focus, and the anchor of the comment it stands in. */
   link?: { href: string; anchor: string | null } | null;
-  /** What had been loaded beside the first page. */
-  asked?: readonly Asked[];
+  /** What had been loaded of each thread on it beside the first page. */
+  asked?: readonly (readonly Asked[])[];
 };
 
 /** Pages of this tab, the last ones. */

@@ -1,3 +1,4 @@
+import type { Why } from '../../../contract/votes.ts';
 import type {
   Comment,
   HiddenComment,
@@ -19,10 +20,24 @@ export type Sending = {
 /** One request whose answer came into a thread beside its first page: the page at a cursor, replies, one comment. */
 export type Asked = { page: string } | { replies: string; after: string | null } | { context: string };
 
+/** Comments that stand each for itself, and what comes with them. */
+export type Listing = {
+  /** In the order of the list. */
+  ids: readonly string[];
+  /** Names of whoever wrote what they answer, by its id, as far as that can be seen. */
+  answered: Readonly<Record<string, string>>;
+  /** By id: votes by point of view, where they come. */
+  why: Readonly<Record<string, Why>>;
+  /** By id: how many points of view agree, where the comment itself does not say. */
+  across?: Readonly<Record<string, number>>;
+};
+
 /** What is loaded of one thread: flat, public. All functions here are pure. */
 export type LoadedThread = {
   /** All top-level comments of the post, page by page, or one conversation. */
-  of: 'debate' | 'conversation';
+  of: 'debate' | 'conversation' | 'list';
+  /** Of a list. What else is loaded answers something in it. */
+  listing?: Listing;
   comments: Comment[];
   /** Cursor of the next top-level comments, null at the end. */
   next: string | null;

@@ -1,15 +1,17 @@
-import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { groupsMaker } from '../../../thread/groups.ts';
 import { type DrawnItem, ThreadItem } from './thread-list.tsx';
 
 /** Rows that fill a list: few enough to be drawn quickly, enough that few lists are watched. */
 const full = 8;
 
+type Props = { items: readonly DrawnItem[]; Item?: ComponentType<{ item: DrawnItem }> };
+
 /**
  * A thread as lists of a screen's length or more. Everything stays in the document, but the browser lays out and paints
  * only the lists near the screen (docs/decisions/0006).
  */
-export function ThreadGroups({ items }: { items: readonly DrawnItem[] }) {
+export function ThreadGroups({ items, Item = ThreadItem }: Props) {
   const [makeGroups] = useState(() =>
     groupsMaker<DrawnItem>(
       full,
@@ -18,7 +20,7 @@ export function ThreadGroups({ items }: { items: readonly DrawnItem[] }) {
     ),
   );
   const groups = useMemo(() => makeGroups(items), [makeGroups, items]);
-  return groups.map((group) => <ThreadGroup key={group.key} items={group.items} />);
+  return groups.map((group) => <ThreadGroup key={group.key} items={group.items} Item={Item} />);
 }
 
 /** How high a comment is on the whole (rem), for lists that were never laid out. */
@@ -26,7 +28,7 @@ const guess = 14;
 const rowsIn = (items: readonly DrawnItem[]): number =>
   items.reduce((sum, { fold, children }) => sum + 1 + (fold?.folded ? 0 : rowsIn(children)), 0);
 
-const ThreadGroup = memo(function ThreadGroup({ items }: { items: readonly DrawnItem[] }) {
+const ThreadGroup = memo(function ThreadGroup({ items, Item }: Required<Props>) {
   const list = useRef<HTMLOListElement>(null);
   // Not as an attribute: the content security policy allows no style in HTML.
   useLayoutEffect(() => {
@@ -35,7 +37,7 @@ const ThreadGroup = memo(function ThreadGroup({ items }: { items: readonly Drawn
   return (
     <ol className="thread" ref={list}>
       {items.map((item) => (
-        <ThreadItem key={item.note.key} item={item} />
+        <Item key={item.note.key} item={item} />
       ))}
     </ol>
   );

@@ -20,7 +20,7 @@ export type DrawnItem = NotedItem<Note>;
 type Props = { items: readonly DrawnItem[]; isFolded: boolean };
 
 /** The replies to a comment; they come nested already. */
-const Replies = memo(function Replies({ items, isFolded }: Props) {
+export const Replies = memo(function Replies({ items, isFolded }: Props) {
   return (
     <ol {...foldedAway(isFolded)}>
       {items.map((item) => (
@@ -38,7 +38,7 @@ export const ThreadItem = memo(function ThreadItem({ item }: { item: DrawnItem }
       {(note.isApart || (row.level === 1 && row.answers)) && (
         <Gap id={row.comment.id} above={row.level === 1 ? row.answers : null} />
       )}
-      <RowOf item={item} />
+      <RowOf row={row} note={note} />
       {fold && <FoldButton id={row.comment.id} fold={fold} name={nameIn(item)} />}
       {children.length > 0 && <Replies items={children} isFolded={fold?.folded === true} />}
       {more.map((one) => (
@@ -63,7 +63,7 @@ function Continue({ commentId }: { commentId: string }) {
 const nameIn = ({ row }: DrawnItem) =>
   row.type === 'comment' || row.type === 'hidden-readable' ? row.comment.author.name : null;
 
-function RowOf({ item: { row, note } }: { item: DrawnItem }) {
+export function RowOf({ row, note }: Pick<DrawnItem, 'row' | 'note'>) {
   const { id } = row.comment;
   switch (row.type) {
     case 'comment':

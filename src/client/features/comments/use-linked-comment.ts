@@ -39,9 +39,9 @@ export function useGoToComment(): (id: string, at?: Mark | null) => () => void {
 
 /**
  * Brings the reader to the comment an address names: by `#comment-…`, or as the one of a conversation. Whoever comes back
- * to a page comes back to their own place on it instead. Gives the comment to mark.
+ * to a page comes back to their own place on it instead. Gives the comment to mark. `isHere`: of a list, which holds no others.
  */
-export function useLinkedComment(): string | null {
+export function useLinkedComment(isHere?: (id: string) => boolean): string | null {
   const goTo = useGoToComment();
   const { view } = useDebate();
   const location = useLocation();
@@ -50,9 +50,9 @@ export function useLinkedComment(): string | null {
   useEffect(() => {
     // After the page is hydrated: the server never sees what stands behind the `#`.
     useMarked.setState({ id: target });
-    if (!target || placeOn(location, how)) return;
+    if (!target || placeOn(location, how) || isHere?.(target) === false) return;
     return goTo(target, (location.state as { at?: Mark } | null)?.at);
     // The location changes with every click on a link, also on one that is in the address already.
-  }, [target, location, how, goTo]);
+  }, [target, location, how, goTo, isHere]);
   return useMarked(({ id }) => id);
 }

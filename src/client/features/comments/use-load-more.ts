@@ -15,9 +15,9 @@ import type { LoadedThread } from './thread-cache.ts';
  * focused. With Ctrl, Shift or ⌘ it stays a link. `loadQuietly` leaves the focus where it is and, when it fails, says
  * why beside the link, which is the way to try again.
  */
-export function useLoadMore(
-  read: (thread: LoadedThread | undefined) => Promise<ThreadPage>,
-  merge: (thread: LoadedThread, page: ThreadPage) => LoadedThread,
+export function useLoadMore<Page extends ThreadPage>(
+  read: (thread: LoadedThread | undefined) => Promise<Page>,
+  merge: (thread: LoadedThread, page: Page) => LoadedThread,
 ) {
   const m = useMessages();
   const client = useQueryClient();

@@ -8,10 +8,17 @@ import { showToast } from '../../ui/toast.tsx';
 import { castVote } from './vote-mutations.ts';
 import { useDebate } from './debate-context.ts';
 
-type Props = { comment: VisibleComment; vote: Vote | null; canVote: boolean; onVoted: () => void };
+type Props = {
+  comment: VisibleComment;
+  vote: Vote | null;
+  /** null: held back until one has voted. */
+  counts: VisibleComment['votes'];
+  canVote: boolean;
+  onVoted: () => void;
+};
 
 /** Agree, disagree, not sure: one tap, and a second one takes it back. Where one may not vote, the counts alone. */
-export function VoteButtons({ comment, vote, canVote, onVoted }: Props) {
+export function VoteButtons({ comment, vote, counts, canVote, onVoted }: Props) {
   const m = useMessages();
   const client = useQueryClient();
   const { slug } = useDebate();
@@ -36,11 +43,11 @@ export function VoteButtons({ comment, vote, canVote, onVoted }: Props) {
       {votes.map((choice) =>
         canVote ? (
           <button key={choice} type="button" aria-pressed={vote === choice} onClick={() => void cast(choice)}>
-            <span className="word">{m.vote.names[choice]}</span> {comment.votes?.[choice]}
+            <span className="word">{m.vote.names[choice]}</span> {counts?.[choice]}
           </button>
         ) : (
           <span key={choice}>
-            <span className="word">{m.vote.names[choice]}</span> {comment.votes?.[choice]}
+            <span className="word">{m.vote.names[choice]}</span> {counts?.[choice]}
           </span>
         ),
       )}

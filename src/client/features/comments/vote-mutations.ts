@@ -6,7 +6,7 @@ import { inTurn } from '../../lib/in-turn.ts';
 import { type Change, optimistic } from '../../lib/optimistic.ts';
 import { asSomebody } from '../people/use-viewer.ts';
 import { inMine, inThreads } from './changes.ts';
-import { countsAfter, withVote } from './mine-cache.ts';
+import { countsAfter, withCounts, withVote } from './mine-cache.ts';
 import { withComment } from './thread-cache.ts';
 
 /** Taps on one comment that are not all answered yet. */
@@ -57,7 +57,10 @@ export async function castVote(
       reconcile: (voted) => {
         burst.known = voted.vote;
         return isLast()
-          ? [recount(() => voted.votes), inMine(slug, (mine) => withVote(mine, id, voted.vote))]
+          ? [
+              recount(() => voted.votes),
+              inMine(slug, (mine) => withCounts(withVote(mine, id, voted.vote), id, voted.votes)),
+            ]
           : [];
       },
       undo: () => (isLast() ? revote(vote, burst.known) : []),

@@ -11,9 +11,19 @@ import { inPost } from '../../lib/post-cache.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { VoteFirstSwitch } from './vote-first-switch.tsx';
 
-/** Close or reopen the debate, for moderators. */
-export function DebateTools({ post, viewer }: { post: Post; viewer: Viewer }) {
+type Props = { post: Post; viewer: Viewer };
+
+/** What moderators can do with a debate as a whole. */
+export const DebateTools = (props: Props) => (
+  <div className="debate-tools">
+    <VoteFirstSwitch {...props} />
+    <CloseOrReopen {...props} />
+  </div>
+);
+
+function CloseOrReopen({ post, viewer }: Props) {
   const m = useMessages();
   const words = useModerationMessages();
   const client = useQueryClient();
