@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const pointOfViewId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 
 /** One of the list; `not-said` is none of it. */
-export const listedPointOfView = z.strictObject({
+const listedPointOfView = z.strictObject({
   id: pointOfViewId,
   /** "Manager", "Managers", "I am a manager"; null: as in the catalogue of words. */
   names: z.strictObject({ one: z.string(), group: z.string(), choice: z.string() }).nullable(),

@@ -21,7 +21,11 @@ eachDatabase('Samples', (open) => {
     const db = await open();
     await plant(db);
     await db.write(async (trx) => {
-      for (const table of ['heard', 'votes', 'participants', 'comments', 'posts'] as const) {
+      for (const table of [
+        ...(['wall', 'wall_counts', 'change_notes', 'trying', 'post_tags'] as const),
+        ...(['summary_comments', 'summaries', 'tallies', 'standings', 'branch_counts'] as const),
+        ...(['heard', 'votes', 'participants', 'comments', 'posts'] as const),
+      ]) {
         if (table === 'comments') await trx.updateTable(table).set({ parent_id: null }).execute();
         await trx.deleteFrom(table).execute();
       }

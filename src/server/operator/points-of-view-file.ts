@@ -16,7 +16,7 @@ const entry = z.union([
 const settings = z.strictObject({ pointsOfView: z.array(entry).max(1000) });
 
 /** The list as the text of a settings file wants it, in YAML or JSON. Throws a ListProblem. */
-export function readListFile(content: string): Wanted[] {
+function readListFile(content: string): Wanted[] {
   const lines = new LineCounter();
   const document = parseDocument(content.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
