@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { houseRules } from './scripts/house-rules-plugin.ts';
 import { mockWorker } from './scripts/mock-worker-plugin.ts';
+import { pageStyles } from './scripts/page-styles-plugin.ts';
 import { paintFirst } from './scripts/paint-first-plugin.ts';
 import { leanRouter } from './scripts/router-plugin.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     react(),
     leanRouter(),
     houseRules(),
-    ...(isSsrBuild ? [] : [paintFirst()]),
+    ...(isSsrBuild ? [] : [paintFirst(), pageStyles()]),
     ...(mode === 'mock' ? [mockWorker()] : []),
   ],
   appType: mode === 'mock' ? 'spa' : 'custom',

@@ -9,6 +9,7 @@ import {
 import type { Render } from '../server/ports.ts';
 import { App } from './app/app.tsx';
 import { pageHead } from './app/head/page-head.ts';
+import { pageStyles } from './app/head/page-styles.ts';
 import { scriptJson } from './app/head/script-json.ts';
 import type { Head } from './app/page-title.ts';
 import { type PageState, stateElement } from './app/page-state.ts';
@@ -27,7 +28,8 @@ const plain = (errors: StaticHandlerContext['errors']) =>
  * Draws pages into the built `index.html`. Only public answers are asked for: the page is the same for everybody, and
  * what is one's own is laid over it in the browser.
  */
-export function createRender(template: string): Render {
+export function createRender(built: string): Render {
+  const { template, stylesOf } = pageStyles(built);
   const [beforeHead = '', afterHead = ''] = template.split('<!--head-->');
   const [beforePage = '', afterPage = ''] = afterHead.split('<!--page-->');
   const [beforeState = '', afterState = ''] = afterPage.split('<!--state-->');
@@ -60,6 +62,7 @@ export function createRender(template: string): Render {
       </App>,
     );
     const error = Object.values(context.errors ?? {})[0];
+    const styles = stylesOf(context.matches.findLast(({ route }) => route.path)?.route.path);
     const { elements, data } = pageHead({ context, client, url, language, head });
     const state: PageState = {
       now,
@@ -72,7 +75,8 @@ export function createRender(template: string): Render {
       html: [
         beforeHead.replace(/lang="[^"]*"/, `lang="${languageTags[language]}"`),
         elements,
-        beforePage,
+        // Behind those of every page.
+        beforePage.replace('</head>', `${styles}</head>`),
         page,
         beforeState,
         // Below the page: nobody waits for it.

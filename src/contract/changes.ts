@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changedComment, id, time, visibleComment } from './comment.ts';
 import { limits } from './limits.ts';
-import { pointOfViewId } from './points-of-view.ts';
+import { pointOfViewId, pointsOfView } from './points-of-view.ts';
 import { changeStates } from './vocabulary.ts';
 
 /** One step of a change: where it stands from then on, and what was said about it. */
@@ -18,7 +18,13 @@ export const changeNote = z.strictObject({
 /** A slip of paper: a change that somebody asks for, and where they asked for it. */
 export const slip = z.strictObject({
   comment: visibleComment,
-  post: z.strictObject({ slug: z.string(), title: z.string(), question: z.string() }),
+  /** `closedAt` null: the debate is open. */
+  post: z.strictObject({
+    slug: z.string(),
+    title: z.string(),
+    question: z.string(),
+    closedAt: time.nullable(),
+  }),
   /** The newest step about which something was said. */
   latest: changeNote.nullable(),
 });
@@ -34,7 +40,12 @@ const wallCounts = z.strictObject({
   tags: z.array(z.strictObject({ tag: z.string(), changes: z.int() })),
 });
 
-export const wallPage = z.strictObject({ ...slipPage.shape, counts: wallCounts });
+export const wallPage = z.strictObject({
+  ...slipPage.shape,
+  counts: wallCounts,
+  /** The whole list, for the names of those who speak here. */
+  pointsOfView,
+});
 
 export const wallQuery = z.strictObject({
   state: z.enum(changeStates).optional(),

@@ -5,6 +5,7 @@ import { SignOut } from '../features/people/sign-out.tsx';
 import { useViewer } from '../features/people/use-viewer.ts';
 import { ThemeChoice } from '../features/reading/theme-choice.tsx';
 import { useMessages } from '../lib/messages/messages.ts';
+import { useViewsMessages } from '../lib/messages/views.ts';
 import { paths } from '../lib/paths.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
@@ -54,11 +55,15 @@ export function Masthead() {
 
 function Pages() {
   const m = useMessages();
+  const views = useViewsMessages();
   const { viewer, email } = useViewer();
   return (
     <ul>
       <li>
         <PageLink to={paths.posts()}>{m.site.posts}</PageLink>
+      </li>
+      <li>
+        <PageLink to={paths.changes()}>{views.names.changes}</PageLink>
       </li>
       <li>
         <PageLink to={paths.houseRules()}>{m.site.houseRules}</PageLink>

@@ -44,6 +44,7 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             path: '/posts/:slug/comments/:commentId',
             lazy: async () => (await import('./routes/conversation.tsx')).conversationRoute(client),
           },
+          { path: '/changes', lazy: async () => (await import('./routes/changes.tsx')).changesRoute(client) },
           { path: '/house-rules', lazy: () => import('./routes/house-rules.tsx') },
           { path: '/sign-in', lazy: () => import('./routes/sign-in.tsx') },
           { path: '/sign-in/confirm', lazy: () => import('./routes/confirm-sign-in.tsx') },

@@ -10,7 +10,7 @@ const tabs: Record<DebateTab, () => Promise<{ route: (client: QueryClient) => Ma
   'common-ground': () => import('./routes/common-ground.tsx'),
   'both-sides': () => import('./routes/both-sides.tsx'),
   waiting: () => import('./routes/waiting.tsx'),
-  changes: () => import('./routes/changes-soon.tsx'),
+  changes: () => import('./routes/changes-of-post.tsx'),
   map: () => import('./routes/map-soon.tsx'),
 };
 

@@ -1,15 +1,19 @@
 import { sql } from 'kysely';
 import type { WallCounts, WallFilter } from '../../contract/changes.ts';
 import { limits } from '../../contract/limits.ts';
+import type { ListedPointOfView } from '../../contract/points-of-view.ts';
 import { changeStates } from '../../contract/vocabulary.ts';
 import type { Reader } from '../db/database.ts';
 import type { Schema } from '../db/schema.ts';
-import { readPointsOfView } from '../points-of-view/store.ts';
 
 type Counted = Omit<Schema['wall_counts'], 'post_id'>;
 
 /** How many changes each choice of one filter would leave. It reads a few numbers for each post, and no comment. */
-export async function countWall(db: Reader, { state, of, tag }: WallFilter): Promise<WallCounts> {
+export async function countWall(
+  db: Reader,
+  { state, of, tag }: WallFilter,
+  list: readonly ListedPointOfView[],
+): Promise<WallCounts> {
   const added = sql<number>`cast(sum(wall_counts.changes) as bigint)`.as('changes');
   let all = db.selectFrom('wall_counts').select(['state', 'point_of_view', added]);
   if (tag !== undefined)
@@ -31,7 +35,7 @@ export async function countWall(db: Reader, { state, of, tag }: WallFilter): Pro
     .execute();
   const sum = (fits: (one: Counted) => boolean) =>
     places.reduce((total, one) => total + (fits(one) ? Number(one.changes) : 0), 0);
-  const listed = [...(await readPointsOfView(db)).map((one) => one.id), 'not-said'];
+  const listed = [...list.map((one) => one.id), 'not-said'];
   const inState = (one: Pick<Counted, 'state'>) => state === undefined || one.state === state;
   return {
     states: Object.fromEntries(

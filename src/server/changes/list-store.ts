@@ -7,6 +7,7 @@ import { columns } from '../comments/view.ts';
 import type { Reader } from '../db/database.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { countWall } from './counts-store.ts';
+import { readPointsOfView } from '../points-of-view/store.ts';
 import { slip, type SlipRow, stepColumns } from './view.ts';
 
 const size = limits.page.changes;
@@ -22,6 +23,7 @@ const slipColumns = [
   'posts.slug',
   'posts.title',
   'posts.question',
+  'posts.closed_at',
   'posts.vote_first',
   latestId,
 ] as const;
@@ -64,7 +66,8 @@ export async function listChanges(
     .select(slipColumns)
     .orderBy('hung.comment_id', 'desc')
     .execute();
-  return { ...(await pageOf(db, rows)), counts: await countWall(db, filter) };
+  const pointsOfView = await readPointsOfView(db);
+  return { ...(await pageOf(db, rows)), counts: await countWall(db, filter, pointsOfView), pointsOfView };
 }
 
 /** A page of the changes in one debate, newest first. */

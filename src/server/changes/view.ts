@@ -14,7 +14,8 @@ export const changeNote = (row: StepRow): ChangeNote => ({
   by: row.by,
 });
 
-export type SlipRow = ViewRow & Pick<PostRow, 'slug' | 'title' | 'question'> & { vote_first: Flag };
+export type SlipRow = ViewRow &
+  Pick<PostRow, 'slug' | 'title' | 'question' | 'closed_at'> & { vote_first: Flag };
 
 /** None for what is hidden or deleted: its steps would tell of it. */
 export function slip(row: SlipRow, latest: StepRow | undefined): Slip | null {
@@ -22,7 +23,7 @@ export function slip(row: SlipRow, latest: StepRow | undefined): Slip | null {
   if (comment.state !== 'visible') return null;
   return {
     comment,
-    post: { slug: row.slug, title: row.title, question: row.question },
+    post: { slug: row.slug, title: row.title, question: row.question, closedAt: row.closed_at },
     latest: latest === undefined ? null : changeNote(latest),
   };
 }

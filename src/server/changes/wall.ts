@@ -9,7 +9,7 @@ import type { Writer } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import type { CommentRow } from '../db/schema.ts';
 
-export type WallRow = Pick<
+type WallRow = Pick<
   CommentRow,
   'id' | 'post_id' | 'kind' | 'change_state' | 'point_of_view' | 'hidden_at' | 'deleted_at'
 >;

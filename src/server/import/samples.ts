@@ -11,6 +11,7 @@ import { recountVotes } from '../votes/recount-votes.ts';
 import { readPostFile } from './post-file.ts';
 import { freshComment } from '../comments/fresh-comment.ts';
 import { insertComments, postRow } from './rows.ts';
+import { changeColumns, insertChange, sampleChange } from './sample-changes.ts';
 import { place } from './threads.ts';
 
 const pointsOfView = [...pointsOfViewAtFirst, 'not-said'] as const;
@@ -33,6 +34,7 @@ const debate = z.strictObject({
       votes: z.partialRecord(z.enum(pointsOfView), z.tuple([count, count, count])),
       hidden: z.strictObject({ reason: z.enum(hideReasons), note: z.string() }).optional(),
       deleted: z.literal(true).optional(),
+      change: sampleChange.optional(),
     }),
   ),
 });
@@ -92,6 +94,10 @@ export async function seedSamples(
         rows,
         placed.map(({ item }) => item.comment),
       );
+      for (const [i, row] of rows.entries()) {
+        const change = placed[i]?.item.comment.change;
+        if (change) await insertChange(trx, row, change, now);
+      }
       await logWhatWasDone(trx, post, rows, closedAt);
     }
   });
@@ -121,7 +127,7 @@ function contentOf(comment: SampleComment, at: number, post: PostRow, secret: st
     point_of_view: comment.pointOfView,
     badge: comment.badge ?? null,
     kind: comment.kind,
-    change_state: comment.kind === 'change' ? ('idea' as const) : null,
+    ...changeColumns(comment.kind, comment.change),
     body: comment.deleted ? '' : comment.body,
     html: comment.deleted ? '' : commentHtml(comment.body),
     sharing: comment.sharing,

@@ -1,0 +1,18 @@
+/** The stylesheets that the modules of app/routes bring, as scripts/page-styles-plugin.ts wrote them into the page. */
+const told = /<!--styles (\{.*?\})-->/;
+
+/** The page without that note, and the elements for the head of the page at a route. */
+export function pageStyles(template: string): {
+  template: string;
+  stylesOf: (route: string | undefined) => string;
+} {
+  const pages = JSON.parse(told.exec(template)?.[1] ?? '{}') as Record<string, string[]>;
+  return {
+    template: template.replace(told, ''),
+    // A route's module is called as the last word of its path.
+    stylesOf: (route = '') =>
+      (pages[/([a-z-]+)$/.exec(route)?.[1] ?? ''] ?? [])
+        .map((href) => `<link rel="stylesheet" crossorigin href="${href}">`)
+        .join(''),
+  };
+}

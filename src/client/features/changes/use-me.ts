@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { MyChanges, Slip } from '../../../contract/changes.ts';
+import { can, type ChangeSubject, type Viewer } from '../../../contract/permissions.ts';
+import { useViewer } from '../people/use-viewer.ts';
+import { changeQueries } from './change-queries.ts';
+import { isTrying } from './slips-cache.ts';
+
+export type Me = { viewer: Viewer; mine: MyChanges | undefined };
+
+/** Who is reading, and which changes are theirs. Known after the page is drawn: the server never asks. */
+export function useMe(): Me {
+  const { viewer } = useViewer();
+  const { data } = useQuery({ ...changeQueries.mine, enabled: viewer.id !== null });
+  // The same object for as long as nothing is new: every slip depends on it.
+  return useMemo(() => ({ viewer, mine: data }), [viewer, data]);
+}
+
+/** Somebody without a session would be given a guest's when they write. */
+const asWriter = (viewer: Viewer): Viewer =>
+  viewer.id === null ? { id: 'to-be', role: 'guest', bannedUntil: null } : viewer;
+
+/** What somebody may do with a slip. Pure. */
+export function rightsOn({ comment, post }: Slip, { viewer, mine }: Me, now: number) {
+  const isOwn = mine?.own.includes(comment.id) ?? false;
+  const subject: ChangeSubject = {
+    mine: isOwn,
+    createdAt: comment.createdAt,
+    hiddenAt: null,
+    deletedAt: null,
+    post: { closedAt: post.closedAt },
+    isChange: true,
+  };
+  return {
+    isOwn,
+    isTrying: isTrying(mine, comment.id),
+    canTry: can(asWriter(viewer), 'try-change', subject, now),
+    canMove: can(viewer, 'move-change', subject, now),
+  };
+}
