@@ -44,6 +44,8 @@ export const limits = {
     changes: 20,
     /** Steps of one change. */
     steps: 50,
+    /** Revisions of a summary. */
+    summaries: 10,
     /** Ids of new comments that come at once. */
     since: 200,
     /** One's own votes and comments that come with a debate. */
@@ -59,6 +61,19 @@ export const limits = {
     excerpt: 80,
     /** Nearest ancestors that are named above a branch; the top-level one always is. */
     path: 4,
+  },
+
+  /** "Where we have got to". */
+  summary: {
+    /** Characters. */
+    text: 2000,
+    /** Of Easy Read: how many sentences, of how many characters; above so many words a sentence is long. */
+    sentences: 20,
+    sentence: 200,
+    words: 15,
+    /** Comments it rests on, and characters of what each begins with. */
+    rests: 20,
+    excerpt: 80,
   },
 
   /** New comments are counted up to here: this number means "so many or more". */

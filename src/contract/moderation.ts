@@ -10,6 +10,8 @@ const logActions = [
   'change-moved',
   'change-note-taken-back',
   'change-note-put-back',
+  'summary-written',
+  'summary-taken-down',
 ] as const;
 
 /** One line of the append-only log. Commands are verbs in the past tense: they happened. */

@@ -12,14 +12,16 @@ import * as people from './people.ts';
 import * as post from './post.ts';
 import { publicOperations } from './public-operations.ts';
 import { relationsOperations } from './relations-operations.ts';
+import { summaryOperations } from './summary-operations.ts';
 import { votesOperations } from './votes-operations.ts';
 
 export const operations: Operation[] = [
   ...publicOperations,
+  ...votesOperations,
+  ...relationsOperations,
   ...mapOperations,
   ...changesOperations,
-  ...relationsOperations,
-  ...votesOperations,
+  ...summaryOperations,
   {
     id: 'createComment',
     summary: 'Add a comment or a reply',

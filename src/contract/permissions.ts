@@ -44,6 +44,7 @@ export type Subjects = {
   reopen: PostSubject;
   'read-log': null;
   'set-vote-first': null;
+  'write-summary': null;
   'move-change': ChangeSubject;
   'try-change': ChangeSubject;
   /** `mine`: the viewer wrote the note. */
@@ -104,6 +105,7 @@ const rules: { [A in Action]: Rule<A> } = {
   reopen: (viewer, post, now) => moderates(viewer, now) && post.closedAt !== null,
   'read-log': (viewer) => isModerator(viewer),
   'set-vote-first': (viewer, _, now) => moderates(viewer, now),
+  'write-summary': (viewer, _, now) => moderates(viewer, now),
   // What became of a change is often known when its debate is closed: moderators write it down then.
   'move-change': (viewer, comment, now) =>
     comment.isChange &&

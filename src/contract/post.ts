@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { heard, id, time, viewCounts } from './comment.ts';
 import { pointsOfView } from './points-of-view.ts';
+import { summary as pinnedSummary } from './summary.ts';
 
 const summary = {
   id,
@@ -35,6 +36,8 @@ export const post = z.strictObject({
   views: viewCounts,
   /** Counts of votes are shown only to who has voted, or asked for them. */
   voteFirst: z.boolean(),
+  /** "Where we have got to", as it stands now; null: nobody has written it, or it was taken down. */
+  summary: pinnedSummary.nullable(),
 });
 
 export const postPage = z.strictObject({ posts: z.array(postSummary), next: z.string().nullable() });

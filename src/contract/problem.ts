@@ -15,6 +15,7 @@ export const problemCodes = [
   'debate-closed',
   'too-late',
   'already-done',
+  'changed-meanwhile',
   'key-reused',
   'too-large',
   'wrong-type',

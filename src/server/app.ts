@@ -16,6 +16,7 @@ import { sessionRoutes } from './people/session-routes.ts';
 import { pointOfViewRoutes } from './points-of-view/routes.ts';
 import type { Ports } from './ports.ts';
 import { postRoutes } from './posts/routes.ts';
+import { summaryRoutes } from './summaries/routes.ts';
 import { voteRoutes } from './votes/routes.ts';
 
 /** The whole site as one function from requests to answers. Everything from outside comes in through `ports`. */
@@ -34,6 +35,7 @@ export function createApp(ports: Ports) {
     .route('/', understoodRoutes(ports))
     .route('/', voteRoutes(ports))
     .route('/', changeRoutes(ports))
+    .route('/', summaryRoutes(ports))
     .route('/', moderationRoutes(ports))
     .route('/', mineRoutes(ports))
     .route('/', sessionRoutes(ports));

@@ -63,6 +63,11 @@ async function hideCanary(site: Site): Promise<World> {
   });
   await site.comment('guest', 'rotas', { parentId: hidden.id });
   const { comment: deleted } = await site.comment('author', 'rotas', words);
+  // A summary rests on both.
+  await site.ask(200, 'PUT', '/api/posts/rotas/summary', {
+    as: 'moderator',
+    body: { body: 'Most agree.', easyRead: [], rests: [hidden.id, deleted.id], revision: 0 },
+  });
   await site.ask(200, 'DELETE', `/api/comments/${deleted.id}`, { as: 'author' });
   await site.ask(200, 'POST', `/api/comments/${hidden.id}/hide`, {
     as: 'moderator',

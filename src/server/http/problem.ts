@@ -15,6 +15,7 @@ const kinds = {
   'debate-closed': [409, 'The debate is closed'],
   'too-late': [409, 'The time for this is over'],
   'already-done': [409, 'This has been done already'],
+  'changed-meanwhile': [409, 'Somebody else has changed this'],
   'key-reused': [422, 'The key belongs to another request'],
   'too-large': [413, 'The request is too large'],
   'wrong-type': [415, 'The request has the wrong type'],

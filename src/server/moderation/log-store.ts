@@ -8,16 +8,23 @@ import { fromCursor, toCursor } from '../http/cursor.ts';
 
 /**
  * A later line about the same thing always takes this one back: hidden and shown, closed and reopened take turns. A change
- * is moved by its author too, of which no line tells.
+ * is moved by its author too, of which no line tells. Of a summary, only taking it down and writing it again do so.
  */
 const stands = sql<number>`case
   when entry.action = 'change-moved' then
     case when (select change_state from comments where comments.id = entry.comment_id) = entry.change_state
       then 1 else 0 end
   when entry.action in ('change-note-taken-back', 'change-note-put-back') then 1
+  when entry.action like 'summary-%' then
+    case when exists (
+      select 1 from moderation_log as later
+      where later.post_id = entry.post_id and later.id > entry.id and later.action <> entry.action and
+        later.action like 'summary-%'
+    ) then 0 else 1 end
   when exists (
     select 1 from moderation_log as later
-    where later.post_id = entry.post_id and later.id > entry.id and later.action not like 'change-%' and
+    where later.post_id = entry.post_id and later.id > entry.id and
+      later.action not like 'change-%' and later.action not like 'summary-%' and
       (later.comment_id = entry.comment_id or (later.comment_id is null and entry.comment_id is null))
   ) then 0 else 1 end`.as('stands');
 

@@ -9,6 +9,7 @@ import { fromCursor, toCursor } from '../http/cursor.ts';
 import { readViewCounts } from '../debate/standing.ts';
 import { refuse } from '../http/problem.ts';
 import { readPointsOfView } from '../points-of-view/store.ts';
+import { readPinned } from '../summaries/store.ts';
 import { fullPost, heardFrom, postSummary } from './view.ts';
 
 const noPost = () => refuse('not-found', 'There is no such post.');
@@ -100,12 +101,13 @@ export async function readPost(db: Reader, slug: string): Promise<Post> {
     .where('slug', '=', slug)
     .executeTakeFirst();
   if (row === undefined) return noPost();
-  const [heard, pointsOfView, views] = await Promise.all([
+  const [heard, pointsOfView, views, summary] = await Promise.all([
     readHeard(db, row.id),
     readPointsOfView(db),
     readViewCounts(db, row.id),
+    readPinned(db, row.id),
   ]);
-  return fullPost(row, { heard, pointsOfView, views });
+  return fullPost(row, { heard, pointsOfView, views, summary });
 }
 
 const heardIn = prepared<{ post: string }>()((db, p) =>

@@ -1,6 +1,7 @@
 import type { ViewCounts } from '../../contract/comment.ts';
 import type { ListedPointOfView } from '../../contract/points-of-view.ts';
 import type { Post, PostSummary } from '../../contract/post.ts';
+import type { Summary } from '../../contract/summary.ts';
 import type { PointOfView } from '../../contract/vocabulary.ts';
 import type { Flag, PostRow } from '../db/schema.ts';
 
@@ -41,11 +42,12 @@ type FullPostParts = {
   heard: readonly HeardRow[];
   pointsOfView: ListedPointOfView[];
   views: ViewCounts;
+  summary: Summary | null;
 };
 
 export const fullPost = (
   row: SummaryRow & { html: string; vote_first: Flag },
-  { heard, pointsOfView, views }: FullPostParts,
+  { heard, pointsOfView, views, summary }: FullPostParts,
 ): Post => ({
   ...postSummary(row),
   html: row.html,
@@ -53,4 +55,5 @@ export const fullPost = (
   pointsOfView,
   views,
   voteFirst: row.vote_first === 1,
+  summary,
 });

@@ -105,6 +105,7 @@ describe('the post a page tells to programs', () => {
     ...{ heard: [], pointsOfView: [] },
     views: { 'common-ground': 0, agree: 0, differ: 0, waiting: 0, changes: 0 },
     voteFirst: false,
+    summary: null,
   };
 
   it('says who wrote it, when, where it stands, and how many have answered', () => {

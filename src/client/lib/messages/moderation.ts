@@ -39,6 +39,8 @@ const en = {
     'change-moved': 'Said where a change stands',
     'change-note-taken-back': 'Took back a note about a change',
     'change-note-put-back': 'Put back a note about a change',
+    'summary-written': 'Wrote where a debate has got to',
+    'summary-taken-down': 'Took down where a debate has got to',
   },
   logStates: { idea: 'Back to an idea', trying: 'It is being tried', happened: 'It happened' },
   logReversed: 'taken back later',

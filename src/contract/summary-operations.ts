@@ -1,0 +1,26 @@
+import { pageQuery } from './comment.ts';
+import type { Operation } from './operation.ts';
+import * as summary from './summary.ts';
+
+/** "Where we have got to". The latest revision comes with its post. */
+export const summaryOperations: Operation[] = [
+  {
+    id: 'getSummaries',
+    summary: 'Every revision of what is pinned above a debate, newest first',
+    method: 'get',
+    path: '/api/posts/:slug/summaries',
+    audience: 'public',
+    query: pageQuery,
+    answer: summary.summaryPage,
+  },
+  {
+    id: 'writeSummary',
+    summary: 'Write down where a debate has got to, or take it down, for moderators',
+    method: 'put',
+    path: '/api/posts/:slug/summary',
+    audience: 'own',
+    body: summary.writeSummary,
+    answer: summary.wroteSummary,
+    once: true,
+  },
+];
