@@ -19,6 +19,17 @@ const browser = (n: string | number, page: string, column: string) => `browser/$
 const sqlite = (n: string | number, what: string, who: string, column: string) =>
   `server/sqlite/${n}/${what}/${who}/${column}`;
 
+/** Of each view, and of a vote. */
+const viewGoals = (['common-ground', 'both-sides', 'waiting', 'changes', 'map', 'wall', 'vote'] as const).map(
+  (view): Goal => ({
+    what: `Server: ${view === 'vote' ? 'a vote' : `the view ${view}`}, at 100,000 comments against 100, 50,000 votes`,
+    of: `views/sqlite/100000/${view}`,
+    against: `views/sqlite/100/${view}`,
+    limit: '≤',
+    goal: 1.5,
+  }),
+);
+
 export const goals: readonly Goal[] = [
   {
     what: 'JavaScript and CSS of the post page, gzipped, against the floor',
@@ -133,6 +144,7 @@ export const goals: readonly Goal[] = [
     limit: '≥',
     goal: 0.35,
   },
+  ...viewGoals,
 ];
 
 export type Judged = { what: string; value: number; goal: string; reached: boolean };

@@ -12,6 +12,7 @@ import { type Order, readOrder, usage } from './options.ts';
 import { measureServer } from './server/server.ts';
 import { build, fillThreads, startSite, temporaryFolder } from './site.ts';
 import { readThread, thread } from './threads.ts';
+import { measureViews } from './views.ts';
 
 const tell = (text: string) => void process.stderr.write(`${text}\n`);
 
@@ -21,10 +22,13 @@ export async function main(words: string[]): Promise<void> {
     const order = readOrder(words);
     if (order.kind === 'help') return console.log(usage);
     if (order.kind === 'fill') return await fillPost(order);
-    build();
+    // The views are asked in this process.
+    if (order.only !== 'views') build();
     const done: Measurement[] = [];
-    if (order.only !== 'server') done.push(await browserPart(order));
-    if (order.only !== 'browser') done.push(await serverPart(order));
+    const isWanted = (part: Measuring['only']) => order.only === null || order.only === part;
+    if (isWanted('browser')) done.push(await browserPart(order));
+    if (isWanted('server')) done.push(await serverPart(order));
+    if (isWanted('views')) done.push(await viewsPart(order));
 
     for (const { table } of done) console.log(`${table}\n`);
     const judged = judge(new Map(done.flatMap(({ figures }) => [...figures])));
@@ -59,16 +63,22 @@ async function browserPart({ sizes, speeds, pages, runs, patience }: Measuring):
   }
 }
 
+const ends = (sizes: readonly number[]) => [...new Set([sizes[0] ?? 100, sizes.at(-1) ?? 100])];
+
 /** At the smallest and the largest size: whether size costs is what is asked. */
 const serverPart = ({ databases, sizes, runs, seconds, patience }: Measuring): Promise<Measurement> =>
   measureServer({
     databases,
-    sizes: [...new Set([sizes[0] ?? 100, sizes.at(-1) ?? 100])],
+    sizes: ends(sizes),
     runs,
     seconds,
     patience,
     tell,
   });
+
+/** Likewise. */
+const viewsPart = ({ databases, sizes, runs, patience }: Measuring): Promise<Measurement> =>
+  measureViews({ databases, sizes: ends(sizes), runs, patience, tell });
 
 async function fillPost({ slug, data, from, n }: Extract<Order, { kind: 'fill' }>): Promise<void> {
   const comments = from === null ? thread(n) : readThread(readFileSync(from, 'utf8'));

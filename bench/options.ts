@@ -1,7 +1,7 @@
 /** The words after `npm run bench --`. Pure. */
 
 export const usage = `npm run bench                        everything: about an hour on a quiet machine
-npm run bench -- --only browser      also: server
+npm run bench -- --only browser      also: server, views
   --n 100,1000       sizes of threads; default: 100,1000,5000,10000,100000
   --cpu 4            how many times slower the processor is made; default: 1,4
   --pages site,floor also: site-all, floor-cv, static, static-cv, static-first
@@ -35,7 +35,7 @@ export type Order =
   | { kind: 'fill'; slug: string; data: string; from: string | null; n: number }
   | {
       kind: 'measure';
-      only: 'browser' | 'server' | null;
+      only: 'browser' | 'server' | 'views' | null;
       sizes: number[];
       speeds: number[];
       pages: string[];
@@ -73,7 +73,7 @@ export function readOrder(words: readonly string[]): Order {
     return { kind: 'fill', slug: text('slug'), data: text('data'), from: text('from') || null, n: one('n') };
   }
   const only = text('only');
-  if (only !== '' && only !== 'browser' && only !== 'server')
+  if (only !== '' && only !== 'browser' && only !== 'server' && only !== 'views')
     throw new Error(`--only ${only} is not known\n\n${usage}`);
   return {
     kind: 'measure',

@@ -55,9 +55,10 @@ describe('a goal', () => {
   it('names its figures as they are named when they are measured', () => {
     const browser = /^browser\/(\d+|\{n\})\/\d\/[a-z-]+\/[a-z]+$/;
     const server =
-      /^server\/sqlite\/(\d+|\{n\})\/(thread|html|post)\/(site|bytes|rows|inserts)\/(rate|time|p99)$/;
+      /^server\/sqlite\/(\d+|\{n\})\/(thread|html|post)\/(site|bytes|rows|inserts)\/(rate|each|p99)$/;
+    const views = /^views\/sqlite\/\d+\/[a-z-]+$/;
     for (const name of goals.flatMap(({ of, against: other }) => [of, other ?? of]))
-      expect(browser.test(name) || server.test(name), name).toBe(true);
+      expect(browser.test(name) || server.test(name) || views.test(name), name).toBe(true);
   });
 });
 

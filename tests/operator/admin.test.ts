@@ -57,6 +57,14 @@ it('works before the first start, and lists who may moderate', async () => {
   );
 });
 
+it('counts everything anew while the server may be running, and says how much was wrong', async () => {
+  expect(await admin(temporaryFolder(), 'recount')).toEqual({
+    code: 0,
+    stdout: 'Posts counted: 0. Numbers that were wrong, and are right now: 0.\n',
+    stderr: '',
+  });
+});
+
 it('explains itself and fails when it is asked for something else', async () => {
   const dataDir = temporaryFolder();
   for (const words of [
@@ -65,6 +73,7 @@ it('explains itself and fails when it is asked for something else', async () => 
     ['moderator', 'add'],
     ['owner', 'add', email],
     ['moderator', 'list', 'x'],
+    ['recount', 'x'],
   ]) {
     const { code, stdout, stderr } = await admin(dataDir, ...words);
     expect({ code, stdout }, words.join(' ')).toEqual({ code: 1, stdout: '' });

@@ -3,6 +3,7 @@ import { type Config, readConfig } from '../config.ts';
 import type { Database } from '../db/database.ts';
 import { openSiteDatabase } from './open-database.ts';
 import { carryOutPointsOfView, readPointsOfViewOrder } from './points-of-view-command.ts';
+import { carryOutRecount } from './recount.ts';
 import { OperatorError, prepareDataDir } from './secret.ts';
 import { carryOut, readOrder } from './staff-command.ts';
 
@@ -12,6 +13,7 @@ function commandOf(words: string[]): (db: Database, config: Config) => Promise<s
     const order = readPointsOfViewOrder(words.slice(1));
     return (db, { pointsOfViewFile: file }) => carryOutPointsOfView(order, db, { now: Date.now(), file });
   }
+  if (words.join(' ') === 'recount') return carryOutRecount;
   const order = readOrder(words);
   return (db) => carryOut(order, db, Date.now());
 }

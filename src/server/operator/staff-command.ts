@@ -1,5 +1,6 @@
 import type { Database } from '../db/database.ts';
 import { pointsOfViewUsage } from './points-of-view-command.ts';
+import { recountUsage } from './recount.ts';
 import { OperatorError } from './secret.ts';
 import { listStaff, putStaff, readEmail, removeStaff } from './staff.ts';
 
@@ -9,7 +10,8 @@ const usage = `Usage:
   npm run admin -- moderator list               Show everybody who may moderate.
   npm run admin -- administrator add EMAIL      The same as a moderator, and may do more later.
   npm run admin -- administrator remove EMAIL
-${pointsOfViewUsage}`;
+${pointsOfViewUsage}
+${recountUsage}`;
 
 type Order = { role: 'moderator' | 'administrator' } & (
   { verb: 'add' | 'remove'; email: string } | { verb: 'list' }

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { seedSamples } from '../../src/server/import/samples.ts';
+import { carryOutRecount } from '../../src/server/operator/recount.ts';
+import { castVote } from '../../src/server/votes/store.ts';
+import { eachDatabase } from '../databases.ts';
+
+const now = Date.UTC(2026, 4, 1, 12);
+const person = { id: 'person', role: 'guest', bannedUntil: null } as const;
+const told = (wrong: number) => `Posts counted: 6. Numbers that were wrong, and are right now: ${wrong}.`;
+
+eachDatabase('Counting anew', (open) => {
+  it('finds nothing wrong in the samples, after votes either, and sets right what is', async () => {
+    const db = await open();
+    await seedSamples(db, { secret: 'the secret of a test, 32 characters or more', now });
+    expect(await carryOutRecount(db)).toBe(told(0));
+
+    const visible = await db.read
+      .selectFrom('comments')
+      .innerJoin('posts', 'posts.id', 'comments.post_id')
+      .select(['comments.id', 'posts.slug', 'posts.id as post'])
+      .where('posts.closed_at', 'is', null)
+      .where('hidden_at', 'is', null)
+      .where('deleted_at', 'is', null)
+      .orderBy('comments.id')
+      .limit(3)
+      .execute();
+    for (const { id } of visible)
+      await db.write((trx) => castVote(trx, person, id, { vote: 'agree', at: now }));
+    expect(await carryOutRecount(db)).toBe(told(0));
+
+    const [one, two] = visible;
+    await db.write(async (trx) => {
+      const where = (id: string | undefined) => trx.updateTable('comments').where('id', '=', id ?? '');
+      await where(one?.id).set({ agree: 999 }).execute();
+      await where(two?.id).set({ common: 0.5, agreed_across: 7 }).execute();
+      await trx
+        .updateTable('heard')
+        .set({ comments: 999 })
+        .where('post_id', '=', one?.post ?? '')
+        .execute();
+      await trx
+        .deleteFrom('standings')
+        .where('post_id', '=', one?.post ?? '')
+        .execute();
+    });
+    const found = await carryOutRecount(db);
+    expect(found).toContain(`${one?.slug}: `);
+    expect(found).not.toContain(told(0));
+    expect(await carryOutRecount(db)).toBe(told(0));
+  });
+});
