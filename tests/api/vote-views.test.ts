@@ -274,6 +274,23 @@ eachDatabase('Vote first', (open) => {
     expect(await counts(site, 'member', comment)).toEqual({ counts: {} });
   });
 
+  it('tells no counts to who takes back a vote, cast or not, unless they have asked', async () => {
+    const { site, comment, set } = await openDebate();
+    const takeBack = async () =>
+      (
+        await site.ask<Voted>(200, 'PUT', `/api/comments/${comment}/vote`, {
+          as: 'member',
+          body: { vote: null },
+        })
+      ).votes;
+    expect(await takeBack()).toBe(null);
+    await site.ask(200, 'PUT', '/api/mine/posts/rotas/counts', { as: 'member', body: { shown: true } });
+    expect(await takeBack()).toEqual(votes(14));
+    await site.ask(200, 'PUT', '/api/mine/posts/rotas/counts', { as: 'member', body: { shown: false } });
+    await set(false);
+    expect(await takeBack()).toEqual(votes(14));
+  });
+
   it('gives counts of visible comments of the debate alone', async () => {
     const { site, comment, other, set } = await openDebate();
     await site.post('elsewhere');

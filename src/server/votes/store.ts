@@ -9,6 +9,7 @@ import type { Person } from '../http/viewer.ts';
 import { readParticipant } from '../people/participants-store.ts';
 import { scoresOf } from './scores.ts';
 import { tally } from './tallies.ts';
+import { holdsCountsBack } from './vote-first-store.ts';
 
 type Cast = { vote: Vote; point_of_view: PointOfView | null };
 
@@ -48,7 +49,9 @@ export async function castVote(
     .returning(['agree', 'disagree', 'unsure'])
     .executeTakeFirstOrThrow();
   await countStanding(trx, post.id, row, { ...row, ...scores });
-  return { commentId, vote, votes };
+  // Who votes for nothing has not voted: it would be a way around voting first.
+  const isHeldBack = vote === null && (await holdsCountsBack(trx, post.id, person.id));
+  return { commentId, vote, votes: isHeldBack ? null : votes };
 }
 
 async function cast(

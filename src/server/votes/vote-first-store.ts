@@ -1,4 +1,4 @@
-import type { ShownCounts, Counts, VoteFirst } from '../../contract/votes.ts';
+import type { Counts, ShownCounts, VoteFirst } from '../../contract/votes.ts';
 import { can, type Viewer } from '../../contract/permissions.ts';
 import { mustNotBeBanned } from '../comments/must-be-able.ts';
 import type { Reader, Writer } from '../db/database.ts';
@@ -83,13 +83,7 @@ async function mayCount(
 ): Promise<readonly string[]> {
   if (!post.voteFirst) return ids;
   if (viewer.id === null) return [];
-  const asked = await db
-    .selectFrom('participants')
-    .select('shows_counts')
-    .where('post_id', '=', post.id)
-    .where('person_id', '=', viewer.id)
-    .executeTakeFirst();
-  if (asked?.shows_counts === 1) return ids;
+  if (!(await holdsCountsBack(db, post.id, viewer.id))) return ids;
   const voted = await db
     .selectFrom('votes')
     .select('comment_id')
@@ -97,4 +91,26 @@ async function mayCount(
     .where('comment_id', 'in', ids)
     .execute();
   return voted.map(({ comment_id }) => comment_id);
+}
+
+/** Whether this person would have to vote first: the post wants it, and they have not asked to be shown. */
+export async function holdsCountsBack(db: Reader, postId: string, personId: string): Promise<boolean> {
+  const held = await db
+    .selectFrom('posts')
+    .select('id')
+    .where('id', '=', postId)
+    .where('vote_first', '=', 1)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('participants')
+            .select('participants.post_id')
+            .whereRef('participants.post_id', '=', 'posts.id')
+            .where('person_id', '=', personId)
+            .where('shows_counts', '=', 1),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return held !== undefined;
 }
