@@ -15,8 +15,8 @@ const en = {
     'A comment comes here when people from two points of view agree with it: at least three votes from each, and most of them say “Agree”. Your vote helps.',
   agreedAcross: (n: number) => `Agreed across ${count(n)} points of view`,
   agreeOf: (agree: number, all: number) => `${count(agree)} of ${count(all)} agree`,
-  few: (groups: readonly string[]) => `A few votes or none: ${groups.join(', ')}`,
-  fewWhy: 'With fewer than 6 votes from a point of view, we do not show how they voted.',
+  few: (groups: readonly string[]) => `A few votes, or not shown: ${groups.join(', ')}`,
+  fewWhy: 'We do not show how a point of view voted where that would tell how one person voted.',
   sidesIntro: 'The strongest comments of each side: those that most points of view agree with come first.',
   sides: { agree: 'I agree because…', differ: 'I see it differently…' },
   sideEmpty: {
