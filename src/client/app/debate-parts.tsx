@@ -9,11 +9,15 @@ const DebateTools = lazy(async () => ({
   default: (await untilLoaded(() => import('../features/moderation/debate-tools.tsx'))).DebateTools,
 }));
 
-/** What moderation adds to a debate; loaded when a moderator needs it. */
+const changeParts = () => untilLoaded(() => import('./change-parts.tsx'));
+
+/** What other features add to a debate; loaded when somebody needs it. */
 export const debateParts: DebateParts = {
   HidePanel: lazy(async () => ({
     default: (await untilLoaded(() => import('../features/moderation/hide-panel.tsx'))).HidePanel,
   })),
+  ChangeActions: lazy(async () => ({ default: (await changeParts()).RowChangeActions })),
+  MovePanel: lazy(async () => ({ default: (await changeParts()).RowMovePanel })),
 };
 
 export function ModeratorTools({ post }: { post: Post }) {

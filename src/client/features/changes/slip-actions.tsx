@@ -5,12 +5,11 @@ import { isModerator } from '../../../contract/permissions.ts';
 import { untilLoaded } from '../../lib/load.ts';
 import { useChangesMessages } from '../../lib/messages/changes.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
-import { useNow } from '../../lib/now.ts';
 import { Button } from '../../ui/button.tsx';
 import type { TellDebates, TellOthers } from './change-mutations.ts';
 import { Steps } from './steps.tsx';
 import { tryWithUndo } from './try-change.ts';
-import { type Me, rightsOn } from './use-me.ts';
+import { type Me, useRights } from './use-me.ts';
 
 const MovePanel = lazy(async () => ({
   default: (await untilLoaded(() => import('./move-panel.tsx'))).MovePanel,
@@ -28,7 +27,7 @@ export function SlipActions({ slip, me, tell: tellDebates, children }: Props) {
   const { comment, post } = slip;
   const tell: TellOthers = (now) => tellDebates(post.slug, now);
   const { name } = comment.author;
-  const { canTry, canMove, isTrying, isOwn } = useRights(slip, me);
+  const { canTry, canMove, isTrying, isOwn } = useRights(comment, post.closedAt, me);
   const toggle = (what: 'steps' | 'move') => setOpen(open === what ? null : what);
   const closePanel = () => {
     setOpen(null);
@@ -81,10 +80,4 @@ export function SlipActions({ slip, me, tell: tellDebates, children }: Props) {
       )}
     </>
   );
-}
-
-/** As one text, so that a slip is drawn anew only when what one may do is something else. */
-function useRights(slip: Slip, me: Me): ReturnType<typeof rightsOn> {
-  const text = useNow((now) => JSON.stringify(rightsOn(slip, me, now)));
-  return JSON.parse(text) as ReturnType<typeof rightsOn>;
 }

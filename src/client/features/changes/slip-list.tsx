@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Slip as SlipData } from '../../../contract/changes.ts';
 import type { ListedPointOfView } from '../../../contract/points-of-view.ts';
 import { useChangesMessages } from '../../lib/messages/changes.ts';
@@ -31,6 +31,14 @@ export function SlipList({ slips, pointsOfView, withPost, tell, next, isLoading,
   const m = useMessages();
   const w = useChangesMessages();
   const me = useMe();
+  /** The first of those that came, until it is drawn. */
+  const first = useRef<string | null>(null);
+  useEffect(() => {
+    const element = first.current === null ? null : document.getElementById(slipAnchor(first.current));
+    if (element === null) return;
+    first.current = null;
+    element.focus();
+  }, [slips]);
   if (slips.length === 0) return <div className="empty">{empty}</div>;
 
   const showMore = (event: MouseEvent) => {
@@ -39,9 +47,11 @@ export function SlipList({ slips, pointsOfView, withPost, tell, next, isLoading,
     if (isLoading) return;
     void loadMore().then(({ page, error }) => {
       if (error) return showToast({ text: problemText(error, m) });
-      const first = page?.slips[0];
+      const id = page?.slips[0]?.comment.id ?? null;
       announce(w.shown(page?.slips.length ?? 0));
-      if (first) document.getElementById(slipAnchor(first.comment.id))?.focus();
+      const element = id === null ? null : document.getElementById(slipAnchor(id));
+      if (element) element.focus();
+      else first.current = id;
     });
   };
   return (

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { MyChanges, Slip } from '../../../contract/changes.ts';
+import type { MyChanges } from '../../../contract/changes.ts';
 import { can, type ChangeSubject, type Viewer } from '../../../contract/permissions.ts';
+import { useNow } from '../../lib/now.ts';
 import { useViewer } from '../people/use-viewer.ts';
 import { changeQueries } from './change-queries.ts';
 import { isTrying } from './slips-cache.ts';
@@ -20,15 +21,18 @@ export function useMe(): Me {
 const asWriter = (viewer: Viewer): Viewer =>
   viewer.id === null ? { id: 'to-be', role: 'guest', bannedUntil: null } : viewer;
 
-/** What somebody may do with a slip. Pure. */
-export function rightsOn({ comment, post }: Slip, { viewer, mine }: Me, now: number) {
+type Comment = { id: string; createdAt: number };
+type Rights = ReturnType<typeof rightsOn>;
+
+/** What somebody may do with a change that can be seen. Pure. */
+function rightsOn(comment: Comment, closedAt: number | null, { viewer, mine }: Me, now: number) {
   const isOwn = mine?.own.includes(comment.id) ?? false;
   const subject: ChangeSubject = {
     mine: isOwn,
     createdAt: comment.createdAt,
     hiddenAt: null,
     deletedAt: null,
-    post: { closedAt: post.closedAt },
+    post: { closedAt },
     isChange: true,
   };
   return {
@@ -37,4 +41,10 @@ export function rightsOn({ comment, post }: Slip, { viewer, mine }: Me, now: num
     canTry: can(asWriter(viewer), 'try-change', subject, now),
     canMove: can(viewer, 'move-change', subject, now),
   };
+}
+
+/** As one text, so that it is drawn anew only when what one may do is something else. */
+export function useRights(comment: Comment, closedAt: number | null, me: Me): Rights {
+  const text = useNow((now) => JSON.stringify(rightsOn(comment, closedAt, me, now)));
+  return JSON.parse(text) as Rights;
 }

@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ComponentProps, useMemo } from 'react';
+import { ChangeActions } from '../features/changes/change-actions.tsx';
+import { MovePanel } from '../features/changes/move-panel.tsx';
+import type { DebateParts } from '../features/comments/debate-parts.ts';
+import { commentAnchor } from '../lib/paths.ts';
+import { tellDebates } from './tell-debates.ts';
+
+function useTell(slug: string) {
+  const client = useQueryClient();
+  return useMemo(() => tellDebates(client).bind(null, slug), [client, slug]);
+}
+
+/** In the menu of a comment that asks for a change. */
+export function RowChangeActions({ slug, ...props }: ComponentProps<DebateParts['ChangeActions']>) {
+  return <ChangeActions {...props} tell={useTell(slug)} />;
+}
+
+/** Below such a comment, which has the focus again when the panel goes. */
+export function RowMovePanel({ slug, comment, to, onDone }: ComponentProps<DebateParts['MovePanel']>) {
+  const close = () => {
+    onDone();
+    document.getElementById(commentAnchor(comment.id))?.focus({ preventScroll: true });
+  };
+  return <MovePanel comment={comment} to={to} tell={useTell(slug)} onDone={close} />;
+}
