@@ -20,6 +20,15 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'one conversation': async (page) => goto(page, `${open}/comments/${await farComment(site.get, open)}`),
   'a closed debate with a hidden comment': (page) => goto(page, '/posts/please-dont-tweet'),
+  'the wall of changes': async (page) => {
+    await goto(page, '/changes?of=manager');
+    await page
+      .getByRole('button', { name: /^What happened so far/ })
+      .first()
+      .click();
+    await page.locator('.slip-steps').waitFor();
+  },
+  'the changes of one debate': (page) => goto(page, '/posts/paid-by-the-minute/changes'),
   'the house rules': (page) => goto(page, '/house-rules'),
   'signing in': (page) => goto(page, '/sign-in'),
   'an incomplete link': (page) => goto(page, '/sign-in/confirm'),
