@@ -1,12 +1,20 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 type Item = { id: string; label: string; run: () => void };
+
+type MenuProps = {
+  label: string;
+  name: string;
+  items: readonly Item[];
+  /** Items that are made only once it is open, as `<li>`s. */
+  more?: (choose: (item: Item) => void) => ReactNode;
+};
 
 /**
  * A button that opens a short list of buttons. Escape and leaving it close it; the focus goes back to the button.
  * Nothing is drawn while it is closed.
  */
-export function Menu({ label, name, items }: { label: string; name: string; items: readonly Item[] }) {
+export function Menu({ label, name, items, more }: MenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -39,6 +47,7 @@ export function Menu({ label, name, items }: { label: string; name: string; item
         <MenuItems
           id={id}
           items={items}
+          more={more}
           leave={setIsOpen}
           choose={(item) => {
             close();
@@ -53,11 +62,12 @@ export function Menu({ label, name, items }: { label: string; name: string; item
 type ItemsProps = {
   id: string;
   items: readonly Item[];
+  more: MenuProps['more'];
   leave: (isOpen: false) => void;
   choose: (item: Item) => void;
 };
 
-function MenuItems({ id, items, leave, choose }: ItemsProps) {
+function MenuItems({ id, items, more, leave, choose }: ItemsProps) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.querySelector<HTMLElement>('button')?.focus();
@@ -76,6 +86,7 @@ function MenuItems({ id, items, leave, choose }: ItemsProps) {
           </button>
         </li>
       ))}
+      {more?.(choose)}
     </ul>
   );
 }

@@ -4,6 +4,7 @@ import { type LoaderFunctionArgs, useNavigate, useParams } from 'react-router-do
 import { commentQueries, type ThreadView } from '../../features/comments/comment-queries.ts';
 import { Debate } from '../../features/comments/debate.tsx';
 import { Discussion } from '../../features/comments/discussion.tsx';
+import { loadMarks } from '../../features/comments/marks.tsx';
 import { postQueries } from '../../features/posts/post-queries.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { paths } from '../../lib/paths.ts';
@@ -21,6 +22,7 @@ export const conversationRoute = (client: QueryClient) => ({
     const [post, { comments }] = await Promise.all([
       client.fetchQuery({ ...postQueries.one(slug), staleTime }),
       client.fetchQuery({ ...commentQueries.thread(slug, view), staleTime }),
+      loadMarks().catch(() => undefined),
     ]);
     // The page is kept for as long as this post stays the same, so no other post's comments may be on it.
     if (comments.some(({ postId }) => postId !== post.id)) throw new Response(null, { status: 404 });

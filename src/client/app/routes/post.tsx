@@ -2,6 +2,7 @@ import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, Outlet, useLocation, useParams } from 'react-router-dom';
 import { Discussion } from '../../features/comments/discussion.tsx';
 import { Heard } from '../../features/comments/heard.tsx';
+import { loadMarks } from '../../features/comments/marks.tsx';
 import { Starters } from '../../features/comments/starters.tsx';
 import { Tabs } from '../../features/comments/views/tabs.tsx';
 import { PostArticle } from '../../features/posts/post-article.tsx';
@@ -16,7 +17,11 @@ export const postLoader =
   (client: QueryClient) =>
   async ({ params, request }: LoaderFunctionArgs) => {
     const { slug = '' } = params;
-    await client.fetchQuery({ ...postQueries.one(slug), staleTime: staleTimeOf(request) });
+    await Promise.all([
+      client.fetchQuery({ ...postQueries.one(slug), staleTime: staleTimeOf(request) }),
+      // Drawn with the rest: nothing moves when it comes. What cannot be loaded now comes later.
+      loadMarks().catch(() => undefined),
+    ]);
     return null;
   };
 

@@ -2,10 +2,12 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { HiddenComment, HideComment, VisibleComment } from '../../../contract/comment.ts';
 import type { Messages } from '../../lib/messages/en.ts';
 import { problemText } from '../../lib/problem-text.ts';
+import { announce } from '../../ui/announcer.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { deleteComment, restoreComment } from './comment-mutations.ts';
 import { focusComment, focusNear } from './focus.ts';
 import { hideComment, showComment } from './hide-mutations.ts';
+import { type Answer, confirmUnderstood, markAnswer } from './relation-mutations.ts';
 
 type Around = { client: QueryClient; slug: string; m: Messages };
 
@@ -56,4 +58,41 @@ export const show = ({ client, slug, m }: Around, id: string): Promise<boolean> 
     await showComment(client, slug, id);
     showToast({ text: m.moderation.shown });
     focusComment(id);
+  });
+
+/** The answer that was chosen before, if one was. */
+const chosenOf = ({ marks }: VisibleComment): Answer | null => {
+  const { answerId = null, answeredAt = null, answeredBy = null, isChosen = false } = marks?.question ?? {};
+  return isChosen && answerId !== null
+    ? { answerId, answeredAt: answeredAt ?? 0, answeredBy: answeredBy ?? '' }
+    : null;
+};
+
+/** Says which reply answers one's own question, or takes that back (null), with Undo. */
+export const mark = (
+  around: Around,
+  question: VisibleComment,
+  chosen: Answer | null,
+  said: { marked: string; unmarked: string },
+): Promise<boolean> =>
+  attempt(around.m, async () => {
+    const { client, slug, m } = around;
+    const before = chosenOf(question);
+    await markAnswer(client, slug, question, chosen);
+    showToast({
+      text: chosen ? said.marked : said.unmarked,
+      action: { label: m.moderation.undo, run: () => void mark(around, question, before, said) },
+    });
+  });
+
+/** Says of one's own view that it was understood, or takes that back. The button that did it takes back what it did. */
+export const confirm = (
+  around: Around,
+  reply: VisibleComment,
+  isConfirmed: boolean,
+  said: string,
+): Promise<boolean> =>
+  attempt(around.m, async () => {
+    await confirmUnderstood(around.client, around.slug, reply, isConfirmed);
+    announce(said);
   });

@@ -8,7 +8,8 @@ import { Menu } from '../../ui/menu.tsx';
 import { availableActions, commentActions, subjectOf } from './comment-actions.ts';
 import { useDebate } from './debate-context.ts';
 import { useDebateParts } from './debate-parts.ts';
-import { AskPointOfView } from './lazy.ts';
+import { AskPointOfView, MoreActions } from './lazy.ts';
+import { Marks } from './marks.tsx';
 import type { Note } from './notes.ts';
 import { useCommentAction } from './use-comment-action.ts';
 import { VoteButtons } from './vote-buttons.tsx';
@@ -62,7 +63,13 @@ export function CommentFooter({ comment, note }: Props) {
           items={actions
             .filter(({ place }) => place === 'menu')
             .map(({ id, label }) => ({ id, label: label(m), run: () => void run(id) }))}
+          more={(choose) => (
+            <Suspense fallback={null}>
+              <MoreActions comment={comment} choose={choose} />
+            </Suspense>
+          )}
         />
+        {comment.marks && <Marks comment={comment} place="after" />}
       </footer>
       {panel === 'hide' && (
         <Suspense fallback={<p className="opening">{m.composer.loading}</p>}>

@@ -11,13 +11,14 @@ import { applyChanges, type Change, optimistic } from '../../lib/optimistic.ts';
 import { inPost } from '../../lib/post-cache.ts';
 import { inMine, inThreads } from './changes.ts';
 import { withHidden, withoutHidden, withoutOwn, withPointOfView } from './mine-cache.ts';
+import { withRelated } from './related-cache.ts';
 import { tombstoneOf, withArrival, withNews } from './thread-cache.ts';
 
 /** Puts the server's answer to a change into everything that is loaded of the debate. */
-export function changed(slug: string, { comment, post }: ChangedComment, put = withNews): Change[] {
+export function changed(slug: string, { comment, related, post }: ChangedComment, put = withNews): Change[] {
   const forAll = comment.state === 'hidden-readable' ? tombstoneOf(comment) : comment;
   return [
-    inThreads(slug, (thread) => put(thread, forAll)),
+    inThreads(slug, (thread) => withRelated(put(thread, forAll), related)),
     inMine(slug, (mine) =>
       comment.state === 'hidden-readable' ? withHidden(mine, comment) : withoutHidden(mine, comment.id),
     ),

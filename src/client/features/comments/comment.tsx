@@ -13,6 +13,7 @@ import { CommentFooter } from './comment-footer.tsx';
 import { useDebate } from './debate-context.ts';
 import { headingOf } from './heading.ts';
 import { SendingState } from './lazy.ts';
+import { Marks } from './marks.tsx';
 import type { Note } from './notes.ts';
 import { RowLink } from './row-link.tsx';
 
@@ -53,6 +54,7 @@ export const Comment = memo(function Comment(props: CommentProps) {
           {m.comment.kindName[comment.kind]}
         </p>
       )}
+      {comment.marks && <Marks comment={comment} place="before" />}
       {sending ? <p className="body body--typed">{sending.text}</p> : <CommentBody html={comment.html} />}
       {sending ? (
         <Suspense fallback={<p className="sending">{m.comment.sending}</p>}>

@@ -4,6 +4,7 @@ import { limits } from '../../../contract/limits.ts';
 import { kinds } from '../../../contract/vocabulary.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useComposerMessages } from '../../lib/messages/composer.ts';
+import { useRelationsMessages } from '../../lib/messages/relations.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
@@ -18,6 +19,7 @@ import { headingOf } from './heading.ts';
 import { ifOffered } from './point-of-view-choices.ts';
 import { ParentNotice } from './parent-notice.tsx';
 import { AboutYou, SharingChoice } from './composer-fields.tsx';
+import { ComposerRelations, relationsOf } from './composer-relations.tsx';
 import { useSendComment } from './use-send-comment.ts';
 import '../../styles/composer.css';
 
@@ -28,6 +30,7 @@ type Props = { parentId: string | null; parentName: string | null; opening: stri
 export function Composer({ parentId, parentName, opening, level }: Props) {
   const m = useMessages();
   const c = useComposerMessages();
+  const w = useRelationsMessages();
   const { slug, postId, pointsOfView } = useDebate();
   const key = draftKey(postId, parentId, 'new');
   const [start] = useState(() => loadDraft(key));
@@ -73,6 +76,8 @@ export function Composer({ parentId, parentName, opening, level }: Props) {
     if (!body) return refuse('body', c.needsBody);
     if (body.length > limits.comment) return refuse('body', c.tooLong(body.length - limits.comment));
     if (!alias.trim()) return refuse('alias', c.needsAlias);
+    const relations = relationsOf(draft, { parentId, mine, pointsOfView });
+    if (relations.changedMindAbout && body.length < limits.changedMind) return refuse('body', w.mindTooShort);
     closeComposer(key);
     void send(key, draft, {
       parentId,
@@ -81,6 +86,7 @@ export function Composer({ parentId, parentName, opening, level }: Props) {
       alias: alias.trim(),
       pointOfView: pointOfView ?? 'not-said',
       sharing: draft.sharing,
+      ...relations,
     });
   };
 
@@ -102,6 +108,13 @@ export function Composer({ parentId, parentName, opening, level }: Props) {
         ]}
         value={draft.kind ?? 'none'}
         onChange={(kind) => change({ kind: kind === 'none' ? null : kind })}
+      />
+      <ComposerRelations
+        draft={draft}
+        parentId={parentId}
+        parentName={parentName}
+        mine={mine}
+        onChange={change}
       />
       <ComposerText
         value={draft.body}

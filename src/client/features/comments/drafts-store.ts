@@ -10,6 +10,12 @@ export type Draft = {
   /** Absent: as last time in this debate. */
   alias?: string;
   pointOfView?: PointOfView;
+  /** Of a question: whom it is put to; null: anybody. */
+  askedOf?: PointOfView | null;
+  /** The other view, said back. */
+  saidBack?: string;
+  /** One's own earlier comment. */
+  changedMindAbout?: string | null;
   /** The idempotency key it was sent with, when no answer came: sent again unchanged, it is posted once. */
   sendKey?: string;
 };
@@ -51,6 +57,10 @@ const placeOf = (key: string): Omit<KeptDraft, 'body'> => {
   return { key, parentId: parent === 'question' ? null : parent, mode: mode === 'edit' ? 'edit' : 'new' };
 };
 
+/** Everything somebody typed. */
+const wordsOf = (draft: Draft | null): string =>
+  [draft?.saidBack?.trim(), draft?.body].filter(Boolean).join('\n\n');
+
 /**
  * Every draft of a post, also those whose sending failed or was interrupted. What is being sent from this page is left
  * out, and so is what `isShown` on it as not sent.
@@ -59,11 +69,15 @@ export function keptDrafts(postId: string, isShown: (sendKey: string) => boolean
   const bodies = new Map<string, string>();
   const failed = [...underWay].filter(([sendKey]) => inVain.has(sendKey) && !isShown(sendKey));
   for (const [sendKey, { draftKey: key, draft }] of interruptedSendings())
-    if (!underWay.has(sendKey)) bodies.set(key, draft.body);
+    if (!underWay.has(sendKey)) bodies.set(key, wordsOf(draft));
   for (const entry of deviceStorage.keys(draftEntry(`${postId}:`)))
-    bodies.set(entry.slice(draftEntry('').length), read<Draft>(entry)?.body ?? '');
+    bodies.set(entry.slice(draftEntry('').length), wordsOf(read<Draft>(entry)));
   return [
-    ...failed.map(([sendKey, { draftKey: key, draft }]) => ({ ...placeOf(key), body: draft.body, sendKey })),
+    ...failed.map(([sendKey, { draftKey: key, draft }]) => ({
+      ...placeOf(key),
+      body: wordsOf(draft),
+      sendKey,
+    })),
     ...[...bodies].map(([key, body]) => ({ ...placeOf(key), body: body.trim() })),
   ].filter(({ key, body }) => key.startsWith(`${postId}:`) && body);
 }
@@ -130,7 +144,14 @@ export function returnDraft(sendKey: string): void {
   const outgoing = underWay.get(sendKey);
   if (!outgoing) return;
   const { draftKey: key, draft } = outgoing;
-  const begun = loadDraft(key)?.body.trim();
-  saveDraft(key, begun ? { ...draft, body: `${draft.body}\n\n${begun}` } : { ...draft, sendKey });
+  const { saidBack, ...begun } = loadDraft(key) ?? emptyDraft;
+  const others = [draft.saidBack?.trim() ? saidBack?.trim() : '', begun.body.trim()].filter(Boolean);
+  const returned = { ...(saidBack && { saidBack }), ...draft };
+  saveDraft(
+    key,
+    others.length > 0
+      ? { ...returned, body: [draft.body, ...others].join('\n\n') }
+      : { ...returned, sendKey },
+  );
   confirmDraft(sendKey);
 }

@@ -13,6 +13,8 @@ const parts = {
   keptDrafts: () => import('./kept-drafts.tsx'),
   sendingState: () => import('./sending-state.tsx'),
   commands: () => import('./comment-commands.ts'),
+  moreActions: () => import('./more-actions.tsx'),
+  marks: () => import('./comment-marks.tsx'),
   goTo: () => import('./go-to-comment.ts'),
   wholeDebate: () => import('./whole-debate.tsx'),
   voteFirst: () => import('./views/vote-first.tsx'),
@@ -37,6 +39,9 @@ export const VoteFirst = lazy(async () => ({ default: (await untilLoaded(parts.v
 export const LoadNear = lazy(async () => ({ default: (await untilLoaded(parts.loadNear)).LoadNear }));
 export const SendingState = lazy(async () => ({
   default: (await untilLoaded(parts.sendingState)).SendingState,
+}));
+export const MoreActions = lazy(async () => ({
+  default: (await untilLoaded(parts.moreActions)).MoreActions,
 }));
 export const loadBegin = () => untilLoaded(parts.begin);
 export const loadCommands = () => untilLoaded(parts.commands);

@@ -1,5 +1,6 @@
 import { type ComponentProps, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { commentAnchor } from '../../lib/paths.ts';
 import { useDebate } from './debate-context.ts';
 
 type Props = Omit<ComponentProps<'a'>, 'href'> & { to: string };
@@ -20,11 +21,15 @@ export function useRowLinks(base: string) {
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
     const follow = (event: MouseEvent) => {
-      const link = event.target instanceof Element && event.target.closest('a.when, .to > a');
+      const link = event.target instanceof Element && event.target.closest('a.when, .to > a, .mark-to > a');
       const href = link ? (link.getAttribute('href') ?? '') : '';
       if (!link || !href.startsWith('/') || event.defaultPrevented || event.button !== 0) return;
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
+      const id = link.closest('.mark-to') && href.slice(href.lastIndexOf('/') + 1);
+      // What it has to do with may stand on this page.
+      if (id && document.getElementById(commentAnchor(id)))
+        return void navigate({ search: location.search, hash: `#${commentAnchor(id)}` });
       const reply = link.closest('.to')?.closest('[data-comment]');
       const backTo = reply?.id.replace(/^comment-/, '');
       void navigate(href.slice(base.length), { state: backTo ? { backTo } : null });

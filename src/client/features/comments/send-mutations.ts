@@ -8,6 +8,7 @@ import { inMine, inThreads } from './changes.ts';
 import { commentQueries } from './comment-queries.ts';
 import type { Debate } from './debate-context.ts';
 import { withOwn } from './mine-cache.ts';
+import { marksOfNew, withRelated } from './related-cache.ts';
 import { type LoadedThread, withFailure, withoutComment, withSending, withSent } from './thread-cache.ts';
 
 /**
@@ -21,11 +22,12 @@ async function send(client: QueryClient, slug: string, localId: string, input: N
       api.api.posts[':slug'].comments.$post({ param, json: input }, once(key, viewerId)),
     ),
   );
-  const { comment, post } = result;
+  const { comment, related, post } = result;
   applyChanges(client, [
     inThreads(slug, (thread) =>
       comment.state === 'hidden-readable' ? thread : withSent(thread, localId, comment),
     ),
+    inThreads(slug, (thread) => withRelated(thread, related)),
     inMine(slug, (mine) =>
       withOwn(mine, {
         id: comment.id,
@@ -73,7 +75,7 @@ export function postComment(
     sharing: input.sharing,
     editedAt: null,
     votes: { agree: 0, disagree: 0, unsure: 0 },
-    marks: null,
+    marks: marksOfNew(input),
   };
   const isFirst = input.parentId === null && view.kind === 'debate' && view.order === 'newest';
   const sending = { text: input.body, input, key, failure: null };

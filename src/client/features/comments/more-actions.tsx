@@ -1,0 +1,85 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { HiddenComment, Mine, VisibleComment } from '../../../contract/comment.ts';
+import { can } from '../../../contract/permissions.ts';
+import { ancestorIds } from '../../../thread/ancestors.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { useRelationsMessages } from '../../lib/messages/relations.ts';
+import { useNow } from '../../lib/now.ts';
+import { subjectOf } from './comment-actions.ts';
+import { loadCommands } from './lazy.ts';
+import { commentQueries } from './comment-queries.ts';
+import { openComposer } from './composers-store.ts';
+import { useDebate } from './debate-context.ts';
+import { draftKey } from './draft-key.ts';
+import { emptyDraft, loadDraft, saveDraft } from './drafts-store.ts';
+import { ownEarlier } from './own-earlier.ts';
+import type { LoadedThread } from './thread-cache.ts';
+
+type Item = { id: string; label: string; run: () => void };
+type Props = { comment: VisibleComment | HiddenComment; choose: (item: Item) => void };
+
+/** What only some may do with a comment: looked up when its menu is open, so that rows need not know it. */
+export function MoreActions({ comment, choose }: Props) {
+  const m = useMessages();
+  const w = useRelationsMessages();
+  const client = useQueryClient();
+  const { slug, postId, view, writer, closedAt } = useDebate();
+  const { data: mine } = useQuery(commentQueries.mine(slug));
+  const { data: thread } = useQuery(commentQueries.thread(slug, view));
+  const now = useNow((time) => time);
+  if (comment.state !== 'visible' || !mine || !thread) return null;
+
+  const items: Item[] = [];
+  const question = ownQuestionAbove(comment, thread, mine);
+  if (question && can(writer, 'mark-answer', subjectOf(question, true, closedAt), now)) {
+    const isIt = question.marks?.question?.isChosen && question.marks.question.answerId === comment.id;
+    const answer = {
+      answerId: comment.id,
+      answeredAt: comment.createdAt,
+      answeredBy: comment.author.name,
+    };
+    const mark = async () =>
+      (await loadCommands()).mark({ client, slug, m }, question, isIt ? null : answer, w);
+    items.push({
+      id: 'mark-answer',
+      label: isIt ? w.notAnswersIt : w.answersIt,
+      run: () => void mark(),
+    });
+  }
+  const [earlier] = ownEarlier(mine);
+  const isOthers = mine.own[comment.id] === undefined;
+  if (earlier !== undefined && isOthers && can(writer, 'comment', { closedAt }, now))
+    items.push({
+      id: 'changed-mind',
+      label: w.changedMyMind,
+      run: () => beginChangedMind(draftKey(postId, comment.id, 'new'), earlier),
+    });
+
+  return items.map((item) => (
+    <li key={item.id}>
+      <button type="button" className="btn btn--quiet" onClick={() => choose(item)}>
+        {item.label}
+      </button>
+    </li>
+  ));
+}
+
+/** One's own question that this comment may answer: the nearest one above it. */
+function ownQuestionAbove(
+  comment: VisibleComment,
+  { comments }: LoadedThread,
+  mine: Mine,
+): VisibleComment | null {
+  for (const id of ancestorIds(comments, comment.id)) {
+    const one = comments.find((each) => each.id === id);
+    if (one?.state === 'visible' && one.kind === 'question' && mine.own[id] !== undefined) return one;
+  }
+  return null;
+}
+
+/** Opens the reply with what one has changed one's mind about chosen. What somebody has typed stays. */
+function beginChangedMind(key: string, earlier: string): void {
+  const { sendKey: _stale, ...kept } = loadDraft(key) ?? emptyDraft;
+  saveDraft(key, { ...kept, changedMindAbout: kept.changedMindAbout ?? earlier });
+  openComposer(key, kept.body);
+}
