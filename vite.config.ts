@@ -29,6 +29,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
             admin: 'src/server/operator/admin.ts',
             import: 'src/server/import/cli.ts',
             render: 'src/client/entry-server.tsx',
+            'card-worker': 'src/server/operator/card-worker.ts',
           },
         },
       }
@@ -56,7 +57,10 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   // Bundled, so that the definition above reaches everything and a start reads a few files instead of two thousand. What
   // brings binaries, workers or its own way of loading stays a package.
   ssr: isSsrBuild
-    ? { noExternal: true, external: ['@photostructure/sqlite', 'pg', 'pino', 'nodemailer'] }
+    ? {
+        noExternal: true,
+        external: ['@photostructure/sqlite', '@resvg/resvg-wasm', 'pg', 'pino', 'nodemailer'],
+      }
     : {},
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
 }));

@@ -32,8 +32,10 @@ async function render(url, api, now) {
 async function open() {
   const { openSite } = await load('/src/server/operator/site.ts');
   const { createLog } = await load('/src/server/operator/log.ts');
+  const { drawCard } = await load('/src/server/operator/card-drawing.ts');
   return openSite(config, {
     render,
+    drawCard,
     log: createLog(config.logLevel),
     samples: !process.argv.includes('--no-samples'),
     addressOf: () => '127.0.0.1',

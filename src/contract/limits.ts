@@ -76,6 +76,9 @@ export const limits = {
     excerpt: 80,
   },
 
+  /** One printing of changes: slips on it, and changes that are looked at for it. */
+  sheet: { slips: 48, read: 500 },
+
   /** New comments are counted up to here: this number means "so many or more". */
   newComments: 1000,
   /** Tags that the wall of changes offers. */
@@ -98,6 +101,8 @@ export const limits = {
     /** Votes of guests younger than a day. */
     newGuestVote: { address: [200, hour] },
     change: { person: [120, 10 * minute], address: [600, 10 * minute] },
+    /** Pictures that must be drawn. */
+    card: { address: [60, 10 * minute] },
     guest: { address: [30, hour] },
     /** `pair`: one e-mail address from one network address. It fills first, so that nobody locks out somebody else. */
     signInLink: { pair: [5, hour], person: [20, hour], address: [20, hour] },

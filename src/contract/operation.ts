@@ -10,8 +10,8 @@ export type Operation = {
   audience: 'public' | 'own';
   query?: z.ZodObject;
   body?: z.ZodObject;
-  /** null: 204, no content. */
-  answer: z.ZodType | null;
+  /** A type of media: that and not JSON. null: 204, no content. */
+  answer: z.ZodType | 'image/png' | null;
   /** Of success; 200 unless told, 204 without an answer. */
   status?: 201 | 202;
   /** Takes an Idempotency-Key. */

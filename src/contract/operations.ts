@@ -3,6 +3,7 @@
  * these routes and no others. `audience` says whose answer it is: `public` answers ignore cookies and are the same for
  * everybody; `own` answers are never stored by anybody.
  */
+import { cardsOperations } from './cards-operations.ts';
 import { changesOperations } from './changes-operations.ts';
 import * as comment from './comment.ts';
 import { mapOperations } from './map-operations.ts';
@@ -21,6 +22,7 @@ export const operations: Operation[] = [
   ...relationsOperations,
   ...mapOperations,
   ...changesOperations,
+  ...cardsOperations,
   ...summaryOperations,
   {
     id: 'createComment',

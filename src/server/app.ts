@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { cardRoutes } from './cards/routes.ts';
 import { changeRoutes } from './changes/routes.ts';
 import { commentReadRoutes } from './comments/read-routes.ts';
 import { commentWriteRoutes } from './comments/write-routes.ts';
@@ -35,6 +36,7 @@ export function createApp(ports: Ports) {
     .route('/', understoodRoutes(ports))
     .route('/', voteRoutes(ports))
     .route('/', changeRoutes(ports))
+    .route('/', cardRoutes(ports))
     .route('/', summaryRoutes(ports))
     .route('/', moderationRoutes(ports))
     .route('/', mineRoutes(ports))

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readConfig, variableList } from './config.ts';
 import { securityHeaders } from './http/security.ts';
+import { cardThread } from './operator/card-thread.ts';
 import { createLog } from './operator/log.ts';
 import { OperatorError } from './operator/secret.ts';
 import { show } from './operator/site.ts';
@@ -45,6 +46,7 @@ async function main(args: string[]): Promise<void> {
   const template = readFileSync(`${client}/index.html`, 'utf8');
   const running = await start(config, {
     render: createRender(template),
+    drawCard: cardThread(new URL('./card-worker.js', import.meta.url)),
     // The names of the files in it change whenever what draws the pages does.
     build: createHash('sha256').update(template).digest('base64url'),
     staticFiles: staticFiles(client, securityHeaders(config.publicUrl)),

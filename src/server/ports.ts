@@ -1,6 +1,7 @@
 /** What createApp() is given from outside. The real ones stand in main.ts, others in mocks and tests. */
 import type { ViewerAnswer } from '../contract/people.ts';
 import type { Viewer } from '../contract/permissions.ts';
+import type { Card } from './cards/card.ts';
 import type { Database } from './db/database.ts';
 
 /** Milliseconds UTC. */
@@ -29,6 +30,9 @@ export type Render = (
   now: number,
 ) => Promise<{ status: number; html: string; location?: string }>;
 
+/** A change as a picture: PNG. */
+export type DrawCard = (card: Card) => Promise<Uint8Array>;
+
 /** One structured line each; never personal data. */
 export type Log = {
   info: (fields: Record<string, unknown>, message: string) => void;
@@ -55,4 +59,6 @@ export type Ports = {
   build?: string;
   /** null: API only. */
   render: Render | null;
+  /** Unless given, there are no pictures of changes. */
+  drawCard?: DrawCard;
 };

@@ -21,6 +21,7 @@ async function everythingRead(site: Site, world: World, role: TestRole): Promise
     `/api/posts/${world.slug}/changes`,
     '/api/changes',
     `/api/comments/${world.change}/change`,
+    '/api/changes/sheet',
     `/api/posts/${world.slug}/map`,
     `/api/posts/${world.slug}/map?branch=${world.hidden}`,
     `/api/posts/${world.slug}/thread?order=discussed`,
@@ -73,7 +74,11 @@ async function hideCanary(site: Site): Promise<World> {
     as: 'moderator',
     body: { reason: 'names-person', note: 'The canary is a real person.' },
   });
-  const { comment: change } = await site.comment('author', 'rotas', { ...words, kind: 'change' });
+  const { comment: change } = await site.comment('author', 'rotas', {
+    ...words,
+    kind: 'change',
+    sharing: 'share',
+  });
   const { step } = await site.ask<MovedChange>(200, 'POST', `/api/comments/${change.id}/change`, {
     as: 'author',
     body: { state: 'trying', note: 'The canary tries it.' },

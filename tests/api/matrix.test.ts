@@ -42,7 +42,7 @@ eachDatabase('the routes', (open) => {
         ).toBe(`${role}: ${route.expect[role]}`);
         const answer = operations.find(({ id }) => id === route.id)?.answer;
         if (response.status >= 400) problem.parse(JSON.parse(text));
-        else if (answer) answer.parse(JSON.parse(text));
+        else if (answer && answer !== 'image/png') answer.parse(JSON.parse(text));
       }
     });
   }

@@ -36,7 +36,7 @@ export async function worldOf(site: Site, slug = 'rotas'): Promise<World> {
     kind: 'differ',
     saidBack: 'You want to talk first.',
   });
-  const { comment: change } = await site.comment('author', slug, { kind: 'change' });
+  const { comment: change } = await site.comment('author', slug, { kind: 'change', sharing: 'share' });
   const { step } = await site.ask<MovedChange>(200, 'POST', `/api/comments/${change.id}/change`, {
     as: 'author',
     body: { state: 'trying', note: 'Two houses began on Monday.' },
@@ -201,6 +201,8 @@ export const routeCases: RouteCase[] = [
     body: () => ({ body: 'Most of us agree.', easyRead: ['We agree.'], rests: [], revision: 0 }),
     expect: staff(200),
   },
+  get('getCard', ({ change }) => `/api/comments/${change}/card.png`, everybody(200)),
+  get('getSheet', () => '/api/changes/sheet?state=trying&of=support-staff&tag=culture', everybody(200)),
   get('getMyChanges', () => '/api/mine/changes', everybody(200)),
   get('getViewer', () => '/api/mine/viewer', everybody(200)),
   get('getMine', ({ slug }) => `/api/mine/posts/${slug}`, everybody(200)),

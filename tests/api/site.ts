@@ -4,6 +4,7 @@ import type { ChangedComment, NewComment } from '../../src/contract/comment.ts';
 import { type AppType, createApp } from '../../src/server/app.ts';
 import type { Database } from '../../src/server/db/database.ts';
 import { newId } from '../../src/server/ids.ts';
+import { drawCard } from '../../src/server/operator/card-drawing.ts';
 import type { Ports } from '../../src/server/ports.ts';
 
 export const origin = 'http://localhost:3000';
@@ -43,6 +44,7 @@ export function siteOn(db: Database, more: Partial<Ports> = {}): Site {
     publicUrl: origin,
     addressOf: (request) => request.headers.get('x-test-address') ?? '192.0.2.1',
     render: null,
+    drawCard,
     ...more,
   };
   const app = createApp(ports);

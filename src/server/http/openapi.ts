@@ -7,9 +7,8 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io });
   return rest;
 };
-const content = (schema: z.ZodType, io: 'input' | 'output') => ({
-  'application/json': { schema: schemaOf(schema, io) },
-});
+const content = (schema: z.ZodType | string, io: 'input' | 'output') =>
+  typeof schema === 'string' ? { [schema]: {} } : { 'application/json': { schema: schemaOf(schema, io) } };
 
 function parametersOf({ path, query, once }: Operation) {
   const inPath = [...path.matchAll(/:([a-z]+)/g)].map(([, name = '']) => ({

@@ -1,7 +1,7 @@
 import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { versionOf } from '../http/pages.ts';
-import type { Log, Ports, Render } from '../ports.ts';
+import type { DrawCard, Log, Ports, Render } from '../ports.ts';
 import { sweep } from '../sweep.ts';
 import { sweepSessions } from './account-tables.ts';
 import { outboxMail, smtpMail } from './mail.ts';
@@ -21,6 +21,7 @@ export type Site = {
 
 type Options = {
   render: Render | null;
+  drawCard?: DrawCard;
   build?: string;
   log: Log;
   samples: boolean;
@@ -32,7 +33,7 @@ const hour = 60 * 60 * 1000;
 /** Makes what is missing (folder, secret, tables, samples) and puts the parts together. */
 export async function openSite(
   config: Config,
-  { render, build, log, samples, addressOf }: Options,
+  { render, drawCard, build, log, samples, addressOf }: Options,
 ): Promise<Site> {
   prepareDataDir(config.dataDir);
   const secret = config.secret ?? keptSecret(config.dataDir);
@@ -61,6 +62,7 @@ export async function openSite(
       addressOf,
       render,
       ...(build === undefined ? {} : { build }),
+      ...(drawCard && { drawCard }),
     });
 
     let sweeping = Promise.resolve();

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type HttpBindings, createAdaptorServer } from '@hono/node-server';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Config } from '../config.ts';
-import type { Log, Render } from '../ports.ts';
+import type { DrawCard, Log, Render } from '../ports.ts';
 import { addressReader } from './addresses.ts';
 import { OperatorError, codeOf } from './secret.ts';
 import { compressed } from './compress.ts';
@@ -14,6 +14,7 @@ import type { StaticFiles } from './static.ts';
 export type StartOptions = {
   /** null: API only. */
   render: Render | null;
+  drawCard?: DrawCard;
   /** null: the development server answers for files. */
   staticFiles: StaticFiles | null;
   /** Tells one build of the pages from another. */
