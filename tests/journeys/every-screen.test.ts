@@ -29,6 +29,7 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.locator('.slip-steps').waitFor();
   },
   'the changes of one debate': (page) => goto(page, '/posts/paid-by-the-minute/changes'),
+  'the map of a debate': (page) => goto(page, `${open}/map`),
   'the house rules': (page) => goto(page, '/house-rules'),
   'signing in': (page) => goto(page, '/sign-in'),
   'an incomplete link': (page) => goto(page, '/sign-in/confirm'),

@@ -11,7 +11,7 @@ const tabs: Record<DebateTab, () => Promise<{ route: (client: QueryClient) => Ma
   'both-sides': () => import('./routes/both-sides.tsx'),
   waiting: () => import('./routes/waiting.tsx'),
   changes: () => import('./routes/changes-of-post.tsx'),
-  map: () => import('./routes/map-soon.tsx'),
+  map: () => import('./routes/map.tsx'),
 };
 
 /** The route of a tab. Its code is asked for until it comes: the router would keep a failure for good. */

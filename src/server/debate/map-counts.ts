@@ -13,7 +13,7 @@ type State = Pick<CommentRow, 'kind' | 'hidden_at' | 'deleted_at'>;
 
 const isVisible = (row: State): boolean => row.hidden_at === null && row.deleted_at === null;
 
-export const mapKindOfRow = (row: State): MapKind => mapKindOf({ isVisible: isVisible(row), kind: row.kind });
+const mapKindOfRow = (row: State): MapKind => mapKindOf({ isVisible: isVisible(row), kind: row.kind });
 
 const count = prepared<{ post: string; kind: MapKind; branches: number; comments: number }>()((db, p) =>
   db
