@@ -78,7 +78,7 @@ export function ListThread({ view, level, Under, nextAt, more, empty, isGone }: 
           <Button onClick={() => void own.refetch()}>{m.states.tryAgain}</Button>
         </p>
       )}
-      <ThreadGroups items={items} Item={ListItem} />
+      <ThreadGroups items={items} Item={ListItem} guess={Under ? 28 : 20} />
       {loaded.next !== null && (
         <More view={view} next={loaded.next} to={nextAt(loaded.next)} {...(more && { name: more })} />
       )}
