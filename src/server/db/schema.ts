@@ -11,6 +11,7 @@ import type {
   Sharing,
   Vote,
 } from '../../contract/vocabulary.ts';
+import type { ChangeTables } from './schema-changes.ts';
 
 /** 0 or 1: both databases keep our booleans as integers. */
 export type Flag = 0 | 1;
@@ -139,7 +140,7 @@ export type TallyRow = {
   unsure: number;
 };
 
-export type Schema = {
+export type Schema = ChangeTables & {
   /** vote_first = 1: counts of votes are shown only to who has voted, or asked for them. */
   posts: PostRow & { vote_first: Generated<Flag> };
   comments: CommentRow;
@@ -164,36 +165,6 @@ export type Schema = {
     /** Offered no longer, and not in the common ground; shown where it was chosen. */
     retired_at: Time | null;
   };
-  /** How a change came to where it stands, oldest first. */
-  change_notes: {
-    id: string;
-    comment_id: string;
-    /** From then on. */
-    state: ChangeState;
-    /** 0: it stayed where it was, and something was said. */
-    moved: Flag;
-    /** '': nothing was said. */
-    note: string;
-    person_id: string | null;
-    by: 'author' | 'moderator';
-    at: Time;
-    /** The words are taken back; who did it can put them back for a while. */
-    deleted_at: Time | null;
-    deleted_by: string | null;
-  };
-  trying: {
-    comment_id: string;
-    person_id: string;
-    post_id: string;
-    point_of_view: PointOfView | null;
-    at: Time;
-  };
-  /** The tags of a post, as in its column. */
-  post_tags: { tag: string; post_id: string };
-  /** Visible changes, each once with the tag '' and once with each tag of its post. */
-  wall: { tag: string; comment_id: string; post_id: string; state: ChangeState; point_of_view: PointOfView };
-  /** The same counted. */
-  wall_counts: { post_id: string; state: ChangeState; point_of_view: PointOfView; changes: number };
   /** "Where we have got to", each revision a row. */
   summaries: {
     id: string;

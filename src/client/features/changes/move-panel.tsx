@@ -12,7 +12,7 @@ import { Choices } from '../../ui/choices.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { moveChange, type TellOthers } from './change-mutations.ts';
 import '../../styles/composer.css';
-import '../../styles/changes.css';
+import '../../styles/move-panel.css';
 
 type Props = {
   comment: { id: string; marks: { change: { state: ChangeState } | null } | null };

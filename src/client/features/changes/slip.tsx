@@ -14,6 +14,7 @@ import { Link } from '../../ui/link.tsx';
 import type { TellDebates } from './change-mutations.ts';
 import { SlipActions } from './slip-actions.tsx';
 import type { Me } from './use-me.ts';
+import '../../styles/slip.css';
 
 const icons: Record<ChangeState, IconName> = { idea: 'change', trying: 'people', happened: 'agree' };
 
