@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import type { HiddenComment, VisibleComment } from '../../../contract/comment.ts';
+import type { ChangeState } from '../../../contract/vocabulary.ts';
 import { can } from '../../../contract/permissions.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useNow } from '../../lib/now.ts';
@@ -19,9 +20,9 @@ type Props = { comment: VisibleComment | HiddenComment; note: Note };
 /** What one can do with a comment, in place. */
 export function CommentFooter({ comment, note }: Props) {
   const m = useMessages();
-  const { writer, closedAt } = useDebate();
-  const { HidePanel } = useDebateParts();
-  const [panel, setPanel] = useState<'hide' | 'point-of-view' | null>(null);
+  const { slug, writer, closedAt } = useDebate();
+  const { HidePanel, ChangeActions, MovePanel } = useDebateParts();
+  const [panel, setPanel] = useState<'hide' | 'point-of-view' | ChangeState | null>(null);
   const { run, hide, asksPointOfView } = useCommentAction(comment, () => setPanel('hide'));
 
   const subject = subjectOf(comment, note.isOwn, closedAt);
@@ -66,6 +67,9 @@ export function CommentFooter({ comment, note }: Props) {
           more={(choose) => (
             <Suspense fallback={null}>
               <MoreActions comment={comment} choose={choose} />
+              {comment.state === 'visible' && comment.kind === 'change' && (
+                <ChangeActions {...{ slug, closedAt, comment, choose }} move={setPanel} />
+              )}
             </Suspense>
           )}
         />
@@ -80,6 +84,11 @@ export function CommentFooter({ comment, note }: Props) {
             }}
             onKeep={() => setPanel(null)}
           />
+        </Suspense>
+      )}
+      {panel !== null && panel !== 'hide' && panel !== 'point-of-view' && comment.state === 'visible' && (
+        <Suspense fallback={<p className="opening">{m.composer.loading}</p>}>
+          <MovePanel key={panel} slug={slug} comment={comment} to={panel} onDone={() => setPanel(null)} />
         </Suspense>
       )}
       {panel === 'point-of-view' && (
