@@ -23,4 +23,13 @@ export const summaryOperations: Operation[] = [
     answer: summary.wroteSummary,
     once: true,
   },
+  {
+    id: 'previewSummary',
+    summary: 'How the text of a summary would look, for moderators',
+    method: 'post',
+    path: '/api/posts/:slug/summary/preview',
+    audience: 'own',
+    body: summary.previewSummary,
+    answer: summary.summaryPreview,
+  },
 ];

@@ -45,6 +45,10 @@ export const writeSummary = z.strictObject({
   revision: z.int().min(0),
 });
 
+/** How it would look. */
+export const previewSummary = z.strictObject({ body: z.string().trim().max(limits.summary.text) });
+export const summaryPreview = z.strictObject({ html: z.string() });
+
 export const wroteSummary = z.strictObject({ revision: z.int() });
 
 export type Summary = z.infer<typeof summary>;

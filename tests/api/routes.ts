@@ -201,6 +201,13 @@ export const routeCases: RouteCase[] = [
     body: () => ({ body: 'Most of us agree.', easyRead: ['We agree.'], rests: [], revision: 0 }),
     expect: staff(200),
   },
+  {
+    id: 'previewSummary',
+    method: 'POST',
+    path: ({ slug }) => `/api/posts/${slug}/summary/preview`,
+    body: () => ({ body: 'Most of us *agree*.' }),
+    expect: staff(200),
+  },
   get('getCard', ({ change }) => `/api/comments/${change}/card.png`, everybody(200)),
   get('getSheet', () => '/api/changes/sheet?state=trying&of=support-staff&tag=culture', everybody(200)),
   get('getMyChanges', () => '/api/mine/changes', everybody(200)),

@@ -179,6 +179,17 @@ eachDatabase('a summary', (open) => {
     await write(site, { body: 'x'.repeat(text), easyRead: Array(sentences).fill('x'.repeat(sentence)) });
   });
 
+  it('can be looked at before it is pinned, and then nothing is', async () => {
+    const site = siteOn(await open());
+    await site.post('rotas');
+    const preview = (status: number, as: string, slug = 'rotas') =>
+      site.ask(status, 'POST', `/api/posts/${slug}/summary/preview`, { as, body: { body: 'We *agree*.' } });
+    expect(await preview(200, 'moderator')).toEqual({ html: '<p>We <em>agree</em>.</p>' });
+    await preview(404, 'moderator', 'nowhere');
+    await preview(403, 'member');
+    expect(await revisions(site)).toEqual({ summaries: [], next: null });
+  });
+
   it('can be written when the debate is closed', async () => {
     const site = siteOn(await open());
     await site.post('rotas');

@@ -18,6 +18,9 @@ export const debateParts: DebateParts = {
   })),
   ChangeActions: lazy(async () => ({ default: (await changeParts()).RowChangeActions })),
   MovePanel: lazy(async () => ({ default: (await changeParts()).RowMovePanel })),
+  UseInSummary: lazy(async () => ({
+    default: (await untilLoaded(() => import('../features/summary/use-in-summary.tsx'))).UseInSummary,
+  })),
 };
 
 export function ModeratorTools({ post }: { post: Post }) {

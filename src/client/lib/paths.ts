@@ -21,6 +21,11 @@ export const paths = {
   },
   inThread: (slug: string, commentId: string) =>
     `/posts/${encodeURIComponent(slug)}#${commentAnchor(commentId)}`,
+  /** "Where we have got to", above the conversation; `place`: in which version, and above what of it. */
+  summary: (slug: string, place: Record<string, string> = {}) => {
+    const query = new URLSearchParams(place);
+    return `/posts/${encodeURIComponent(slug)}${query.size > 0 ? `?${query}` : ''}#summary`;
+  },
   comment: (slug: string, commentId: string) => `/posts/${encodeURIComponent(slug)}/comments/${commentId}`,
   /** The wall of changes; `place`: which of them, and from where. */
   changes: (place: Record<string, string> = {}) => {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { pageQuery } from '../../contract/comment.ts';
-import { writeSummary } from '../../contract/summary.ts';
+import { previewSummary, writeSummary } from '../../contract/summary.ts';
 import { whenChanged } from '../http/etag.ts';
 import { once } from '../http/once.ts';
 import { json, noQuery, postSlug, query } from '../http/validate.ts';
@@ -11,28 +11,33 @@ import { commentHtml } from '../text/markdown.ts';
 import { listSummaries } from './store.ts';
 import * as store from './write.ts';
 
-export const summaryRoutes = (ports: Ports) =>
-  new Hono()
+export function summaryRoutes(ports: Ports) {
+  const { db, clock, build = '' } = ports;
+  const at = '/api/posts/:slug/summary';
+  const headOf = (slug: string) => readHead(db.read, postSlug(slug));
+  return new Hono()
     .get(
       '/api/posts/:slug/summaries',
       query(pageQuery),
-      whenChanged(ports.build ?? '', async (c) => {
-        const { id, revision } = await readHead(ports.db.read, postSlug(c.req.param('slug') ?? ''));
+      whenChanged(build, async (c) => {
+        const { id, revision } = await headOf(c.req.param('slug') ?? '');
         return [id, revision];
       }),
       async (c) =>
-        c.json(await listSummaries(ports.db.read, String(c.var.version[0]), c.req.valid('query').after), 200),
+        c.json(await listSummaries(db.read, String(c.var.version[0]), c.req.valid('query').after), 200),
     )
-    .put('/api/posts/:slug/summary', asWriter(ports, 'change'), noQuery, json(writeSummary), async (c) => {
+    .put(at, asWriter(ports, 'change'), noQuery, json(writeSummary), async (c) => {
       const summary = c.req.valid('json');
-      const writing = {
-        ...summary,
-        slug: postSlug(c.req.param('slug')),
-        html: commentHtml(summary.body),
-        at: ports.clock(),
-      };
+      const slug = postSlug(c.req.param('slug'));
+      const writing = { ...summary, slug, html: commentHtml(summary.body), at: clock() };
       return c.json(
         await once(c, ports, summary, (trx) => store.writeSummary(trx, c.var.person, writing)),
         200,
       );
+    })
+    .post(`${at}/preview`, asWriter(ports, 'change'), noQuery, json(previewSummary), async (c) => {
+      await headOf(c.req.param('slug'));
+      store.mustBeAbleToWrite(c.var.person, clock());
+      return c.json({ html: commentHtml(c.req.valid('json').body) }, 200);
     });
+}

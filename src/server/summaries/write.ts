@@ -59,6 +59,13 @@ async function nameHere(db: Reader, postId: string, person: Person): Promise<str
 
 const oneLine = (sentence: string) => cleanText(sentence).replace(/\s+/g, ' ').trim();
 
+/** Refuses with the reason why not. */
+export function mustBeAbleToWrite(person: Person, now: number): void {
+  if (can(person, 'write-summary', null, now)) return;
+  if (isModerator(person)) mustNotBeBanned(person, now);
+  refuse('not-allowed', 'Only moderators can do this.');
+}
+
 type Writing = WriteSummary & { slug: string; html: string; at: number };
 
 /** A new revision; an empty one takes the summary down. Whoever did not see the newest one is refused. */
@@ -68,10 +75,7 @@ export async function writeSummary(
   { slug, body, html, easyRead, rests, revision, at }: Writing,
 ): Promise<{ revision: number }> {
   const post = await lockPost(trx, { slug });
-  if (!can(person, 'write-summary', null, at)) {
-    if (isModerator(person)) mustNotBeBanned(person, at);
-    refuse('not-allowed', 'Only moderators can do this.');
-  }
+  mustBeAbleToWrite(person, at);
   const latest = await readLatest(trx, post.id);
   if ((latest?.revision ?? 0) !== revision)
     refuse(

@@ -12,13 +12,14 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { ModeratorTools } from '../debate-parts.tsx';
 import { staleTimeOf } from '../freshness.ts';
 import { postOn } from '../post-on.ts';
+import { loadSummary, SummarySlot } from '../summary-slot.tsx';
 
 export const postLoader =
   (client: QueryClient) =>
   async ({ params, request }: LoaderFunctionArgs) => {
     const { slug = '' } = params;
     await Promise.all([
-      client.fetchQuery({ ...postQueries.one(slug), staleTime: staleTimeOf(request) }),
+      client.fetchQuery({ ...postQueries.one(slug), staleTime: staleTimeOf(request) }).then(loadSummary),
       // Drawn with the rest: nothing moves when it comes. What cannot be loaded now comes later.
       loadMarks().catch(() => undefined),
     ]);
@@ -31,6 +32,7 @@ export function PostRoute() {
   const { slug = '' } = useParams();
   const { pathname } = useLocation();
   const { data: post } = useSuspenseQuery(postQueries.one(slug));
+  const tab = postOn(pathname)?.tab ?? null;
   return (
     <>
       <PostArticle post={post} />
@@ -41,7 +43,8 @@ export function PostRoute() {
         tools={<ModeratorTools post={post} />}
       >
         <Heard heard={post.heard} pointsOfView={post.pointsOfView} />
-        <Tabs post={post} current={postOn(pathname)?.tab ?? null} />
+        <Tabs post={post} current={tab} />
+        {tab === null && <SummarySlot post={post} />}
         <div className="view">
           <Outlet />
         </div>

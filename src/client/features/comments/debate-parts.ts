@@ -23,6 +23,13 @@ export type DebateParts = {
     to: ChangeState;
     onDone: () => void;
   }>;
+  /** In the menu, for moderators: puts a comment on the list of what the summary rests on. */
+  UseInSummary: ComponentType<{
+    slug: string;
+    postId: string;
+    commentId: string;
+    choose: (item: { id: string; label: string; run: () => void }) => void;
+  }>;
 };
 
 export const DebatePartsContext = createContext<DebateParts | null>(null);

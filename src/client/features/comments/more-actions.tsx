@@ -10,6 +10,7 @@ import { loadCommands } from './lazy.ts';
 import { commentQueries } from './comment-queries.ts';
 import { openComposer } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
+import { useDebateParts } from './debate-parts.ts';
 import { draftKey } from './draft-key.ts';
 import { emptyDraft, loadDraft, saveDraft } from './drafts-store.ts';
 import { ownEarlier } from './own-earlier.ts';
@@ -24,6 +25,7 @@ export function MoreActions({ comment, choose }: Props) {
   const w = useRelationsMessages();
   const client = useQueryClient();
   const { slug, postId, view, writer, closedAt } = useDebate();
+  const { UseInSummary } = useDebateParts();
   const { data: mine } = useQuery(commentQueries.mine(slug));
   const { data: thread } = useQuery(commentQueries.thread(slug, view));
   const now = useNow((time) => time);
@@ -55,13 +57,20 @@ export function MoreActions({ comment, choose }: Props) {
       run: () => beginChangedMind(draftKey(postId, comment.id, 'new'), earlier),
     });
 
-  return items.map((item) => (
-    <li key={item.id}>
-      <button type="button" className="btn btn--quiet" onClick={() => choose(item)}>
-        {item.label}
-      </button>
-    </li>
-  ));
+  return (
+    <>
+      {items.map((item) => (
+        <li key={item.id}>
+          <button type="button" className="btn btn--quiet" onClick={() => choose(item)}>
+            {item.label}
+          </button>
+        </li>
+      ))}
+      {can(writer, 'write-summary', null, now) && (
+        <UseInSummary {...{ slug, postId, choose }} commentId={comment.id} />
+      )}
+    </>
+  );
 }
 
 /** One's own question that this comment may answer: the nearest one above it. */

@@ -1,0 +1,26 @@
+import { Suspense, useMemo } from 'react';
+import { isModerator } from '../../contract/permissions.ts';
+import type { Post } from '../../contract/post.ts';
+import { useViewer } from '../features/people/use-viewer.ts';
+import { drawnPart } from '../lib/drawn-part.tsx';
+
+const { Part, load } = drawnPart(
+  async () => (await import('../features/summary/summary-section.tsx')).SummarySection,
+);
+
+/** Before a post that has a summary is drawn. What cannot be loaded now comes later. */
+export const loadSummary = ({ summary }: Post) => summary && load().catch(() => undefined);
+
+/** "Where we have got to", where somebody wrote it or may. The same element for as long as nothing in it changes. */
+export function SummarySlot({ post: { id, slug, summary } }: { post: Post }) {
+  const isWanted = isModerator(useViewer().viewer) || summary !== null;
+  return useMemo(
+    () =>
+      isWanted && (
+        <Suspense fallback={null}>
+          <Part {...{ postId: id, slug, summary }} />
+        </Suspense>
+      ),
+    [isWanted, id, slug, summary],
+  );
+}

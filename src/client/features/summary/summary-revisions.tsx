@@ -1,0 +1,62 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { SummaryRevision } from '../../../contract/summary.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { useSummaryMessages } from '../../lib/messages/summary.ts';
+import { problemText } from '../../lib/problem-text.ts';
+import { exactTime } from '../../lib/times.ts';
+import { Button } from '../../ui/button.tsx';
+import { summaryQueries } from './summary-queries.ts';
+import { SummaryRests } from './summary-rests.tsx';
+import { EasyRead, Text } from './summary-text.tsx';
+import '../../styles/summary-editor.css';
+
+/** Earlier versions, newest first. `below`: the revision that is pinned now. */
+export function SummaryRevisions({ slug, below }: { slug: string; below: number }) {
+  const m = useMessages();
+  const w = useSummaryMessages();
+  const query = useInfiniteQuery(summaryQueries.revisions(slug));
+  if (query.isPending) return <p className="opening">{m.states.loading}</p>;
+  if (query.isError)
+    return (
+      <div className="notice">
+        <p>{problemText(query.error, m)}</p>
+        <Button onClick={() => void query.refetch()}>{m.states.tryAgain}</Button>
+      </div>
+    );
+  const earlier = query.data.pages
+    .flatMap(({ summaries }) => summaries)
+    .filter(({ revision }) => revision < below);
+  if (earlier.length === 0) return <p>{w.earlierNone}</p>;
+  return (
+    <>
+      <ol className="revisions">
+        {earlier.map((one) => (
+          <li key={one.revision}>
+            <Revision slug={slug} summary={one} />
+          </li>
+        ))}
+      </ol>
+      {query.hasNextPage && (
+        <Button aria-disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {query.isFetchingNextPage ? m.states.loading : w.earlierMore}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Who wrote it and when, and what it said, when one asks. */
+function Revision({ slug, summary }: { slug: string; summary: SummaryRevision }) {
+  const m = useMessages();
+  const w = useSummaryMessages();
+  const when = exactTime(summary.at, m.language);
+  if (summary.body === '') return <p>{w.takenDown(summary.by, when)}</p>;
+  return (
+    <details>
+      <summary>{summary.by === null ? w.byModerator(when) : w.by(summary.by, when)}</summary>
+      <Text html={summary.html} />
+      {summary.easyRead.length > 0 && <EasyRead sentences={summary.easyRead} />}
+      <SummaryRests slug={slug} rests={summary.rests} />
+    </details>
+  );
+}

@@ -1,0 +1,99 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { can } from '../../../contract/permissions.ts';
+import type { Post } from '../../../contract/post.ts';
+import { untilLoaded } from '../../lib/load.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { useSummaryMessages } from '../../lib/messages/summary.ts';
+import { useNow } from '../../lib/now.ts';
+import { postKeys } from '../../lib/post-cache.ts';
+import { dayOf } from '../../lib/times.ts';
+import { Button } from '../../ui/button.tsx';
+import { useViewer } from '../people/use-viewer.ts';
+import { lookUp, openEditor, useKeptSummary } from './summary-drafts.ts';
+import { SummaryRests } from './summary-rests.tsx';
+import { EasyReadLink, SummaryText } from './summary-text.tsx';
+
+const Revisions = lazy(async () => ({
+  default: (await untilLoaded(() => import('./summary-revisions.tsx'))).SummaryRevisions,
+}));
+const Editor = lazy(async () => ({
+  default: (await untilLoaded(() => import('./summary-editor.tsx'))).SummaryEditor,
+}));
+
+type Props = { postId: string } & Pick<Post, 'slug' | 'summary'>;
+
+/** "Where we have got to": the summary that is pinned above a debate, and for moderators the way to write it. */
+export function SummarySection({ postId, slug, summary }: Props) {
+  const m = useMessages();
+  const w = useSummaryMessages();
+  const { viewer } = useViewer();
+  const canWrite = useNow((now) => can(viewer, 'write-summary', null, now));
+  const { isOpen, draft, picked } = useKeptSummary(postId);
+  const [showsRevisions, setShowsRevisions] = useState(false);
+  useEffect(() => {
+    if (canWrite) lookUp(postId);
+  }, [canWrite, postId]);
+  useFreshRests(slug, summary);
+  if (!summary && !canWrite) return null;
+  const day = summary && dayOf(summary.at, m.language);
+  return (
+    <section className="summary" id="summary" aria-labelledby="summary-heading">
+      <h3 id="summary-heading" tabIndex={-1}>
+        {w.heading}
+      </h3>
+      {summary && day ? (
+        <>
+          <SummaryText summary={summary} />
+          <p className="byline">
+            <span>{summary.by === null ? w.byModerator(day) : w.by(summary.by, day)}</span>
+          </p>
+          {summary.easyRead.length > 0 && <EasyReadLink slug={slug} />}
+          <SummaryRests slug={slug} rests={summary.rests} />
+        </>
+      ) : (
+        <p>{w.nothingYet}</p>
+      )}
+      <div>
+        {canWrite && !isOpen && (
+          <Button data-action="write-summary" onClick={() => openEditor(postId)}>
+            {draft || picked.length > 0 ? w.goOn : summary ? w.change : w.write}
+          </Button>
+        )}
+        {(summary === null || summary.revision > 1) && (
+          <Button
+            look="quiet"
+            aria-expanded={showsRevisions}
+            onClick={() => setShowsRevisions(!showsRevisions)}
+          >
+            {w.earlier}
+          </Button>
+        )}
+      </div>
+      {showsRevisions && (
+        <Suspense fallback={<p className="opening">{m.states.loading}</p>}>
+          <Revisions slug={slug} below={summary?.revision ?? Infinity} />
+        </Suspense>
+      )}
+      {canWrite && isOpen && (
+        <Suspense fallback={<p className="opening">{m.composer.loading}</p>}>
+          <Editor postId={postId} slug={slug} hasSummary={summary !== null} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+/** A comment that is hidden, shown or deleted on this page may be one of those: what is said of them is asked for again. */
+function useFreshRests(slug: string, summary: Post['summary']): void {
+  const client = useQueryClient();
+  const read = () => client.getQueryData<Post>(postKeys.one(slug))?.commentCount;
+  const count = useSyncExternalStore((tell) => client.getQueryCache().subscribe(tell), read, read);
+  const [known, setKnown] = useState(count);
+  const hasRests = (summary?.rests.length ?? 0) > 0;
+  useEffect(() => {
+    if (known === count) return;
+    setKnown(count);
+    if (hasRests) void client.invalidateQueries({ queryKey: postKeys.one(slug) });
+  }, [client, slug, known, count, hasRests]);
+}
