@@ -13,6 +13,13 @@ import type {
 import type { LogPage } from '../../src/contract/moderation.ts';
 import type { ViewerAnswer } from '../../src/contract/people.ts';
 import type { Post, PostPage, PostSummary } from '../../src/contract/post.ts';
+import type {
+  BothSides,
+  CommonGroundPage,
+  Counts,
+  ShownCounts,
+  VoteFirst,
+} from '../../src/contract/votes.ts';
 import type { AppType } from '../../src/server/app.ts';
 
 const { api } = hc<AppType>('http://localhost');
@@ -42,6 +49,14 @@ describe("the browser's typed client", () => {
     expectTypeOf<InferResponseType<typeof api.mine.viewer.$get>>().toEqualTypeOf<ViewerAnswer>();
     const mine = api.mine.posts[':slug'];
     expectTypeOf<InferResponseType<typeof mine.$get>>().toEqualTypeOf<Mine>();
+    expectTypeOf<
+      InferResponseType<(typeof post)['common-ground']['$get']>
+    >().toEqualTypeOf<CommonGroundPage>();
+    expectTypeOf<InferResponseType<(typeof post)['both-sides']['$get']>>().toEqualTypeOf<BothSides>();
+    expectTypeOf<InferResponseType<(typeof post)['vote-first']['$put']>>().toEqualTypeOf<VoteFirst>();
+    expectTypeOf<InferResponseType<typeof mine.counts.$get>>().toEqualTypeOf<Counts>();
+    expectTypeOf<InferRequestType<typeof mine.counts.$get>['query']>().toEqualTypeOf<{ ids: string }>();
+    expectTypeOf<InferResponseType<typeof mine.counts.$put>>().toEqualTypeOf<ShownCounts>();
     const own = api.mine.comments[':id'];
     expectTypeOf<InferResponseType<typeof own.$get>>().toEqualTypeOf<Source>();
     expectTypeOf<InferResponseType<typeof api.session.guest.$post>>().toEqualTypeOf<ViewerAnswer>();
