@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import { limits } from '../../src/contract/limits.ts';
+import { changeStates, debateViews } from '../../src/contract/vocabulary.ts';
 import { counted } from '../../src/server/comments/recount.ts';
 import { seedSamples } from '../../src/server/import/samples.ts';
+import { textOf } from '../../src/server/text/markdown.ts';
 import { eachDatabase } from '../databases.ts';
 
 const secret = 'the secret of a test, 32 characters or more';
@@ -49,5 +52,47 @@ eachDatabase('The samples', (open) => {
             comment[vote],
           );
     }
+  });
+
+  it('have something to show in every view of a debate, as its rules want it', async () => {
+    const db = await open();
+    await seedSamples(db, { secret, now });
+    const rows = await db.read.selectFrom('comments').selectAll().execute();
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const standings = await db.read.selectFrom('standings').select(['view', 'comments']).execute();
+    for (const view of debateViews)
+      expect(standings.some((one) => one.view === view && one.comments > 0)).toBe(true);
+
+    const questions = rows.filter(({ asked_of }) => asked_of !== null);
+    expect(questions.every(({ kind }) => kind === 'question')).toBe(true);
+    expect(questions.some(({ answer_id }) => answer_id === null)).toBe(true);
+    expect(questions.some(({ answer_id }) => answer_id !== null)).toBe(true);
+
+    const minds = rows.filter(({ mind_about_id }) => mind_about_id !== null);
+    expect(minds.length).toBeGreaterThan(3);
+    for (const mind of minds) {
+      const earlier = byId.get(mind.mind_about_id ?? '');
+      const credited = byId.get(mind.parent_id ?? '');
+      expect(earlier?.person_id).toBe(mind.person_id);
+      expect(credited?.person_id).not.toBe(mind.person_id);
+      expect(credited?.minds_changed).toBeGreaterThan(0);
+      expect(textOf(mind.html).length).toBeGreaterThanOrEqual(limits.changedMind);
+    }
+
+    const saidBack = rows.filter(({ said_back }) => said_back !== null);
+    expect(saidBack.some((row) => row.said_back_confirmed_at !== null)).toBe(true);
+    for (const { kind, parent_id, person_id, said_back } of saidBack) {
+      expect(kind).toBe('differ');
+      expect(byId.get(parent_id ?? '')?.person_id).not.toBe(person_id);
+      expect(said_back?.length).toBeLessThanOrEqual(limits.saidBack);
+    }
+
+    expect(new Set(rows.map(({ change_state }) => change_state))).toEqual(new Set([null, ...changeStates]));
+    const summaries = await db.read.selectFrom('summaries').selectAll().execute();
+    expect(summaries.length).toBeGreaterThan(1);
+    for (const { id } of summaries)
+      expect(
+        await db.read.selectFrom('summary_comments').selectAll().where('summary_id', '=', id).execute(),
+      ).not.toEqual([]);
   });
 });

@@ -12,12 +12,14 @@ import { readPostFile } from './post-file.ts';
 import { freshComment } from '../comments/fresh-comment.ts';
 import { insertComments, postRow } from './rows.ts';
 import { changeColumns, insertChange, sampleChange } from './sample-changes.ts';
+import { insertSummary, relationColumns, sampleRelations, sampleSummary } from './sample-relations.ts';
 import { place } from './threads.ts';
 
 const pointsOfView = [...pointsOfViewAtFirst, 'not-said'] as const;
 const count = z.int().min(0).max(1000);
 const debate = z.strictObject({
   closed: z.boolean(),
+  summary: sampleSummary.optional(),
   comments: z.array(
     z.strictObject({
       id: z.string(),
@@ -35,6 +37,7 @@ const debate = z.strictObject({
       hidden: z.strictObject({ reason: z.enum(hideReasons), note: z.string() }).optional(),
       deleted: z.literal(true).optional(),
       change: sampleChange.optional(),
+      ...sampleRelations,
     }),
   ),
 });
@@ -71,14 +74,17 @@ export async function seedSamples(
     for (const [name, text] of posts) {
       const read = readPostFile(text, name, now);
       if (!read.ok) throw new Error(`Sample ${name}, line ${read.line}: ${read.reason}`);
-      const { closed, comments } = debate.parse(
+      const { closed, summary, comments } = debate.parse(
         JSON.parse(debates.get(name) ?? '{"closed":false,"comments":[]}'),
       );
       const post = postRow(read.post, `sample:${name}`);
       const placed = place(datesOf(comments, post.published_at, now));
+      const ids = new Map(placed.map(({ item, row }) => [item.key, row.id]));
+      const idOf = (id: string) => ids.get(id);
       const rows = placed.map(({ item, row }): CommentRow => ({
         ...freshComment,
         ...row,
+        ...relationColumns(item.comment, row.created_at, idOf),
         ...contentOf(item.comment, row.created_at, post, secret, now),
       }));
       const closedAt = closed
@@ -98,6 +104,8 @@ export async function seedSamples(
         const change = placed[i]?.item.comment.change;
         if (change) await insertChange(trx, row, change, now);
       }
+      const last = Math.max(...rows.map((row) => row.created_at));
+      if (summary) await insertSummary(trx, post, summary, Math.min(now, last + 1), idOf);
       await logWhatWasDone(trx, post, rows, closedAt);
     }
   });
