@@ -14,6 +14,8 @@ export const limits = {
   saidBack: 280,
   /** What is said about a change when it moves on. */
   changeNote: 500,
+  /** Hints for whoever writes: above so many words a sentence is long, and so many hints are shown at a time. */
+  writing: { words: 20, hints: 3 },
   /** At least so much says what changed one's mind. */
   changedMind: 50,
   email: 254,
