@@ -28,6 +28,7 @@ const open = { closedAt: null };
 const closed = { closedAt: now - 1 };
 const theirs: CommentSubject = { mine: false, createdAt: now, hiddenAt: null, deletedAt: null, post: open };
 const mine = { ...theirs, mine: true };
+const answersMine = { ...theirs, answersMine: true };
 const hidden = { hiddenAt: now - 1 };
 const deleted = { deletedAt: now - 1 };
 const people: Who[] = ['guest', 'member', 'moderator', 'administrator', 'banned once'];
@@ -43,6 +44,16 @@ const cases: Case[] = [
   ['vote', 'on a hidden one', { ...theirs, ...hidden }, []],
   ['vote', 'on a deleted one', { ...theirs, ...deleted }, []],
   ['vote', 'in a closed debate', { ...theirs, post: closed }, []],
+  ['mark-answer', 'of one’s own question', mine, ['nobody', ...people]],
+  ['mark-answer', 'of somebody else’s question', theirs, []],
+  ['mark-answer', 'of one’s own that is hidden', { ...mine, ...hidden }, []],
+  ['mark-answer', 'of one’s own that is deleted', { ...mine, ...deleted }, []],
+  ['mark-answer', 'in a closed debate', { ...mine, post: closed }, []],
+  ['confirm-understood', 'in an answer to oneself', answersMine, ['nobody', ...people]],
+  ['confirm-understood', 'in one’s own reply', { ...mine, answersMine: false }, []],
+  ['confirm-understood', 'in a hidden reply', { ...answersMine, ...hidden }, []],
+  ['confirm-understood', 'in a deleted reply', { ...answersMine, ...deleted }, []],
+  ['confirm-understood', 'in a closed debate', { ...answersMine, post: closed }, []],
   ['edit', 'one’s own', mine, ['nobody', ...people]],
   [
     'edit',

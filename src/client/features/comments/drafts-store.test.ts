@@ -42,6 +42,28 @@ describe('a draft', () => {
     });
   });
 
+  it('keeps whom a question is put to, the view said back, and what one has changed one’s mind about', async () => {
+    const relations = { askedOf: 'manager', saidBack: 'You want this.', changedMindAbout: 'a' };
+    page.saveDraft(place, { ...draft(''), ...relations });
+    page = await openPage();
+    expect(page.keptDrafts('post', () => false)).toMatchObject([{ key: place, body: 'You want this.' }]);
+    const kept = page.loadDraft(place);
+    expect(kept).toEqual({ ...draft(''), ...relations });
+    page.sendDraft('one', place, { ...draft('sent'), ...relations });
+    page = await openPage();
+    expect(page.loadDraft(place)).toMatchObject({ body: 'sent', ...relations });
+  });
+
+  it('loses nothing when what was sent comes back to what was begun meanwhile', () => {
+    page.sendDraft('one', place, { ...draft('sent'), saidBack: 'You want this.' });
+    page.saveDraft(place, { ...draft('begun'), saidBack: 'Or that.' });
+    page.returnDraft('one');
+    expect(page.loadDraft(place)).toEqual({
+      ...draft('sent\n\nOr that.\n\nbegun'),
+      saidBack: 'You want this.',
+    });
+  });
+
   it('is gone when it is given up', async () => {
     page.saveDraft(place, draft('typed'));
     page.discardDraft(place);

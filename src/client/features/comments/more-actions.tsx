@@ -48,7 +48,10 @@ export function MoreActions({ comment, choose }: Props) {
       run: () => void mark(),
     });
   }
-  const [earlier] = ownEarlier(mine);
+  const above = ancestorIds(thread.comments, comment.id);
+  const own = ownEarlier(mine);
+  // What it answers, else the newest.
+  const earlier = above.find((id) => own.includes(id)) ?? own[0];
   const isOthers = mine.own[comment.id] === undefined;
   if (earlier !== undefined && isOthers && can(writer, 'comment', { closedAt }, now))
     items.push({
