@@ -44,9 +44,14 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
                 // What every page needs in one file: it packs better than in parts.
                 { name: 'site', tags: ['$initial'] },
                 // What the list of posts needs of debates, too.
-                { name: 'visits', test: /\/lib\/visits\.ts$/ },
+                { name: 'visits', test: /\/(lib\/visits|app\/list-views)\.ts$/ },
                 // What comes together when a debate is at rest, in another.
-                { name: 'debate', test: /\/features\/comments\// },
+                { name: 'debate', test: /\/features\/comments\/(?!views\/(?!vote-first|use-held))/ },
+                // The views beside the conversation, when one is opened. Every file that the first page names costs it bytes.
+                {
+                  name: 'views',
+                  test: /\/comments\/views\/(?!vote-first|use-held)|\/app\/(list-route|routes\/(common|both|waiting))/,
+                },
               ],
             },
           },

@@ -9,7 +9,7 @@ import { commentQueries } from '../comment-queries.ts';
 import { useDebate } from '../debate-context.ts';
 import { showCounts } from './vote-first-mutations.ts';
 import { useHeldCounts } from './use-held-counts.ts';
-import '../../../styles/views.css';
+import '../../../styles/vote-first.css';
 
 /**
  * Where one votes first: says so above a thread, and shows the counts to whoever asks. Gets the counts that one may see
