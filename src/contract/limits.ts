@@ -56,7 +56,7 @@ export const limits = {
 
   map: {
     /** Branches that are shown each for itself. */
-    pieces: 60,
+    pieces: 40,
     /** Comments that are read to measure the branches below a comment. */
     read: 2000,
     /** Characters of what a comment begins with. */

@@ -114,7 +114,7 @@ eachDatabase('the debate map', (open) => {
     const map = await mapOf(site);
     expect(map.pieces).toHaveLength(limits.map.pieces);
     expect(map.pieces[0]).toMatchObject({ size: 2, replyCount: 1 });
-    expect(map.rest).toEqual([{ kind: 'none', comments: 40, branches: 40 }]);
+    expect(map.rest).toEqual([{ kind: 'none', comments: 60, branches: 60 }]);
     const { commentCount } = await site.ask<Post>(200, 'GET', '/api/posts/rotas');
     expect([drawn(map), map.comments]).toEqual([commentCount, commentCount]);
   });

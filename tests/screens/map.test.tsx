@@ -151,7 +151,7 @@ describe('the map of a large debate', () => {
     const { close } = await openPage('/posts/wide/map');
     await screen.findByRole('heading', { name: 'Map of the debate' });
     const drawn = pieces().length;
-    expect(drawn).toBeLessThanOrEqual(60);
+    expect(drawn).toBeLessThanOrEqual(40);
     expect(screen.getByRole('heading', { name: `${500 - drawn} smaller branches` })).toBeVisible();
     expect(screen.getByText(`No kind chosen: ${500 - drawn} comments`)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Read them in the conversation' })).toHaveAttribute(
