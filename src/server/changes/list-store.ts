@@ -76,18 +76,18 @@ export async function listChangesOf(
   postId: string,
   after: string | undefined,
 ): Promise<SlipPage> {
-  const from = fromCursor(after, place);
-  let changes = db
+  const before = fromCursor(after, place)?.[1] ?? 'g';
+  // Ordered by both columns between two bounds, not for one post: PostgreSQL might otherwise read all ids from the end
+  // until it has met enough comments of this post.
+  const rows = await db
     .selectFrom('comments')
     .innerJoin('posts', 'posts.id', 'comments.post_id')
     .select(slipColumns)
-    .where('comments.post_id', '=', postId)
     .where(
       sql<SqlBool>`comments.kind = 'change' and comments.hidden_at is null and comments.deleted_at is null`,
-    );
-  if (from !== null) changes = changes.where('comments.id', '<', from[1]);
-  // By both columns, though it is one post: PostgreSQL might otherwise read all ids from the end.
-  const rows = await changes
+    )
+    .where((eb) => eb(eb.refTuple('comments.post_id', 'comments.id'), '<', eb.tuple(postId, before)))
+    .where('comments.post_id', '>=', postId)
     .orderBy('comments.post_id', 'desc')
     .orderBy('comments.id', 'desc')
     .limit(size + 1)
