@@ -1,5 +1,5 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { type LoaderFunctionArgs, Outlet, useLocation, useParams } from 'react-router-dom';
+import { type LoaderFunctionArgs, Outlet, useLocation, useNavigate, useParams } from 'react-router-dom';
 import { Discussion } from '../../features/comments/discussion.tsx';
 import { Heard } from '../../features/comments/heard.tsx';
 import { loadMarks } from '../../features/comments/marks.tsx';
@@ -9,6 +9,7 @@ import { PostArticle } from '../../features/posts/post-article.tsx';
 import { postQueries } from '../../features/posts/post-queries.ts';
 import { Question } from '../../features/posts/question.tsx';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { paths } from '../../lib/paths.ts';
 import { ModeratorTools } from '../debate-parts.tsx';
 import { staleTimeOf } from '../freshness.ts';
 import { postOn } from '../post-on.ts';
@@ -31,12 +32,17 @@ export function PostRoute() {
   const m = useMessages();
   const { slug = '' } = useParams();
   const { pathname } = useLocation();
+  const navigate = useNavigate();
   const { data: post } = useSuspenseQuery(postQueries.one(slug));
   const tab = postOn(pathname)?.tab ?? null;
   return (
     <>
       <PostArticle post={post} />
-      <Question text={post.question}>{post.closedAt === null && <Starters postId={post.id} />}</Question>
+      <Question text={post.question}>
+        {post.closedAt === null && (
+          <Starters postId={post.id} goThere={tab && (() => navigate(paths.post(slug)))} />
+        )}
+      </Question>
       <Discussion
         post={post}
         heading={m.debate.heading(post.commentCount)}

@@ -4,8 +4,14 @@ import { Button } from '../../ui/button.tsx';
 import { draftKey } from './draft-key.ts';
 import { loadBegin, prefetchParts } from './lazy.ts';
 
+type Props = {
+  postId: string;
+  /** Leads to where the composer is, from where the debate is read in another way. */
+  goThere: (() => Promise<void> | void) | null;
+};
+
 /** Ways to begin, at the question: each opens the composer with its kind chosen and the first words there. */
-export function Starters({ postId }: { postId: string }) {
+export function Starters({ postId, goThere }: Props) {
   const m = useMessages();
   const key = draftKey(postId, null, 'new');
   return (
@@ -16,7 +22,10 @@ export function Starters({ postId }: { postId: string }) {
           icon={kind}
           onPointerEnter={prefetchParts}
           onFocus={prefetchParts}
-          onClick={() => void loadBegin().then(({ begin }) => begin(key, kind, m.composer.kindOpening))}
+          onClick={async () => {
+            const [{ begin }] = await Promise.all([loadBegin(), goThere?.()]);
+            begin(key, kind, m.composer.kindOpening);
+          }}
         >
           {m.composer.kindStarter[kind]}
         </Button>

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { inSentence } from './marks.ts';
 import { type Catalogues, useWordsOf } from './messages.ts';
 
 const count = (n: number) => n.toLocaleString('en-GB');
@@ -30,14 +31,12 @@ const en = {
   sideMore: { agree: 'Show more who agree', differ: 'Show more who see it differently' },
   waitingIntro: 'Questions that nobody has answered. Those that have waited longest come first.',
   waitingEmpty: 'No question is waiting for an answer.',
-  waitingEmptyFor: (group: string) => `No question for ${group.toLowerCase()} is waiting.`,
+  waitingEmptyFor: (group: string) => `No question for ${inSentence(group)} is waiting.`,
   waitingEmptyWhy: 'When somebody asks a question, it stands here until it is answered.',
   waitingFilter: 'Whose questions to show',
   waitingAll: 'All questions',
   waitingAnybody: 'For anybody',
-  waitingFor: (group: string) => `For ${group.toLowerCase()}`,
-  waitingSince: (ago: string) => `Asked ${ago}. No answer yet.`,
-  answered: 'This question has an answer now.',
+  waitingFor: (group: string) => `For ${inSentence(group)}`,
 } as const;
 
 const catalogues: Catalogues<typeof en> = { en, cy: null };

@@ -15,7 +15,7 @@ const waited = (time: number) => {
 };
 
 /** "Support workers" in the middle of a sentence; "NHS staff" stays as it is. */
-const inSentence = (group: string) =>
+export const inSentence = (group: string): string =>
   /^\p{Lu}\p{Ll}/u.test(group) ? group.slice(0, 1).toLocaleLowerCase('en-GB') + group.slice(1) : group;
 
 const en = {

@@ -1,16 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useDebateViewsMessages } from '../../../lib/messages/debate-views.ts';
 import { useMessages } from '../../../lib/messages/messages.ts';
-import { useNow } from '../../../lib/now.ts';
 import { paths } from '../../../lib/paths.ts';
 import { pointOfViewGroup } from '../../../lib/points-of-view.ts';
-import { relativeTime } from '../../../lib/times.ts';
 import { Link } from '../../../ui/link.tsx';
 import type { ThreadComment } from '../../../../thread/types.ts';
 import { commentQueries } from '../comment-queries.ts';
 import type { ListView } from './list-view.ts';
 import { useDebate } from '../debate-context.ts';
-import type { Listed } from './listing-context.ts';
 import { ListThread } from './list-thread.tsx';
 
 type WaitingView = Extract<ListView, { kind: 'waiting' }>;
@@ -38,7 +35,7 @@ export function Waiting({ view }: { view: WaitingView }) {
       <ListThread
         view={view}
         level={1}
-        Under={Waited}
+        Under={null}
         nextAt={nextAt}
         isGone={isAnswered}
         empty={
@@ -89,12 +86,4 @@ function Filter({ view: { of } }: { view: WaitingView }) {
       ))}
     </nav>
   );
-}
-
-/** How long a question has waited; or that it no longer does, where it was answered while the list is open. */
-function Waited({ comment }: { comment: Listed }) {
-  const m = useMessages();
-  const w = useDebateViewsMessages();
-  const ago = useNow((now) => relativeTime(comment.createdAt, now, m.language));
-  return <p className="waited">{isAnswered(comment) ? w.answered : w.waitingSince(ago)}</p>;
 }

@@ -14,7 +14,8 @@ export function WhyHere({ comment: { id, marks } }: { comment: Listed }) {
   if (!votes) return null;
   const nameOf = (group: string) => pointOfViewGroup(m, pointsOfView, group);
   const few = votes.filter((one) => one.votes === 'few');
-  const agreed = across?.[id] ?? marks?.agreedAcross ?? 0;
+  // Where the comment itself does not say it.
+  const agreed = marks?.agreedAcross ? 0 : (across?.[id] ?? 0);
   return (
     <div className="why">
       {agreed > 0 && (
