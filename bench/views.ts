@@ -13,7 +13,7 @@ import { postgres, sqlite } from './server/databases.ts';
 import { fillThreads, slugOf } from './site.ts';
 import { fillVotes } from './votes.ts';
 
-export const views = ['common-ground', 'both-sides', 'waiting', 'changes', 'map', 'wall', 'vote'] as const;
+const views = ['common-ground', 'both-sides', 'waiting', 'changes', 'map', 'wall', 'vote'] as const;
 type View = (typeof views)[number];
 
 type Row = { database: string; view: View; n: number; times: number[]; items: number; noisy: number };

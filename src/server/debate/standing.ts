@@ -25,7 +25,7 @@ const stands: Record<DebateView, (row: StandingRow) => boolean> = {
 };
 
 /** Pure. What is hidden or deleted stands nowhere. */
-export const standsIn = (row: StandingRow): DebateView[] =>
+const standsIn = (row: StandingRow): DebateView[] =>
   row.hidden_at === null && row.deleted_at === null ? debateViews.filter((view) => stands[view](row)) : [];
 
 const count = prepared<{ post: string; view: DebateView; by: number }>()((db, p) =>

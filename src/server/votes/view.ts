@@ -9,7 +9,7 @@ import type { TalliesById } from './scores.ts';
 const none: Tallies = new Map();
 
 /** Votes by point of view, as far as they may be shown. `list`: those people can speak from. */
-export const whyOf = (list: readonly PointOfView[], tallies: Tallies = none): Why =>
+const whyOf = (list: readonly PointOfView[], tallies: Tallies = none): Why =>
   shownVotes(list, tallies);
 
 export const pageOf = (rows: readonly ViewRow[], voteFirst: boolean) =>
