@@ -16,8 +16,13 @@ const sheetSlip = z.strictObject({
 /** Slips for one printing. */
 export const sheet = z.strictObject({ slips: z.array(sheetSlip), next: z.string().nullable() });
 
-/** The same as of the wall. */
-export const sheetQuery = wallQuery;
+/** The same as of the wall; or one post, which nothing narrows. */
+export const sheetQuery = z.strictObject({
+  ...wallQuery.shape,
+  /** Its slug. */
+  post: z.string().min(1).max(300).optional(),
+});
 
 export type SheetSlip = z.infer<typeof sheetSlip>;
 export type Sheet = z.infer<typeof sheet>;
+export type SheetFilter = Omit<z.infer<typeof sheetQuery>, 'after'>;

@@ -180,6 +180,11 @@ eachDatabase('a sheet of changes', (open) => {
     expect(ids(await sheet(site, '?state=trying'))).toEqual([tried]);
     expect(ids(await sheet(site, '?of=manager'))).toEqual([idea]);
     expect(ids(await sheet(site, '?tag=culture'))).toEqual([]);
+    await site.post('meals');
+    const elsewhere = await ask(site, {}, 'meals');
+    expect(ids(await sheet(site, '?post=rotas'))).toEqual([tried, idea]);
+    expect(ids(await sheet(site, '?post=meals'))).toEqual([elsewhere]);
+    expect(ids(await sheet(site, '?post=nothing'))).toEqual([]);
     await site.ask(422, 'GET', '/api/changes/sheet?state=done');
     await site.ask(400, 'GET', '/api/changes/sheet?after=nothing');
   });

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ComponentProps, useMemo } from 'react';
+import { ShareItem } from '../features/cards/share-item.tsx';
 import { ChangeActions } from '../features/changes/change-actions.tsx';
 import { MovePanel } from '../features/changes/move-panel.tsx';
 import type { DebateParts } from '../features/comments/debate-parts.ts';
 import { commentAnchor } from '../lib/paths.ts';
 import { tellDebates } from './tell-debates.ts';
+import { useShareCard } from './use-share-card.ts';
 
 function useTell(slug: string) {
   const client = useQueryClient();
@@ -13,7 +15,14 @@ function useTell(slug: string) {
 
 /** In the menu of a comment that asks for a change. */
 export function RowChangeActions({ slug, ...props }: ComponentProps<DebateParts['ChangeActions']>) {
-  return <ChangeActions {...props} tell={useTell(slug)} />;
+  const share = useShareCard();
+  const { comment, choose } = props;
+  return (
+    <>
+      <ChangeActions {...props} tell={useTell(slug)} />
+      <ShareItem comment={comment} choose={choose} share={() => share(slug, comment)} />
+    </>
+  );
 }
 
 /** Below such a comment, which has the focus again when the panel goes. */

@@ -45,6 +45,14 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             lazy: async () => (await import('./routes/conversation.tsx')).conversationRoute(client),
           },
           { path: '/changes', lazy: async () => (await import('./routes/changes.tsx')).changesRoute(client) },
+          {
+            path: '/changes/print',
+            lazy: async () => (await import('./routes/print.tsx')).printRoute(client),
+          },
+          {
+            path: '/posts/:slug/slips',
+            lazy: async () => (await import('./routes/slips.tsx')).slipsRoute(client),
+          },
           { path: '/house-rules', lazy: () => import('./routes/house-rules.tsx') },
           { path: '/sign-in', lazy: () => import('./routes/sign-in.tsx') },
           { path: '/sign-in/confirm', lazy: () => import('./routes/confirm-sign-in.tsx') },

@@ -32,6 +32,13 @@ export const paths = {
     const query = new URLSearchParams(place);
     return `/changes${query.size > 0 ? `?${query}` : ''}`;
   },
+  /** Changes to print; `place`: which of them, and from where. */
+  sheet: (place: Record<string, string> = {}) => {
+    const query = new URLSearchParams(place);
+    return `/changes/print${query.size > 0 ? `?${query}` : ''}`;
+  },
+  /** Blank slips to print. */
+  slips: (slug: string) => `/posts/${encodeURIComponent(slug)}/slips`,
   houseRules: () => '/house-rules',
   signIn: () => '/sign-in',
   confirmSignIn: () => '/sign-in/confirm',

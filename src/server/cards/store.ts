@@ -1,6 +1,6 @@
+import { type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
-import type { Sheet } from '../../contract/cards.ts';
-import type { WallFilter } from '../../contract/changes.ts';
+import type { Sheet, SheetFilter } from '../../contract/cards.ts';
 import { id } from '../../contract/comment.ts';
 import { limits } from '../../contract/limits.ts';
 import { columns } from '../comments/view.ts';
@@ -27,32 +27,43 @@ export async function readCard(db: Reader, commentId: string, publicUrl: string 
   return card ?? refuse('not-found', 'There is no picture of this comment.');
 }
 
-/**
- * Changes to print, newest first. At most so many of the wall are looked at, however few of them may be shared: a sheet
- * can be short and have a next one.
- */
-export async function readSheet(
-  db: Reader,
-  { after, ...filter }: WallFilter & { after?: string | undefined },
-): Promise<Sheet> {
-  const from = fromCursor(after, place);
-  const { state, of, tag = '' } = filter;
+/** The newest changes of the wall, or of one post, with what their authors allow. */
+function newest(db: Reader, { state, of, tag = '', post }: SheetFilter, before: string | null, most: number) {
+  if (post !== undefined) {
+    let changes = db
+      .selectFrom('posts')
+      .innerJoin('comments', 'comments.post_id', 'posts.id')
+      .select(['comments.id', 'comments.sharing'])
+      .where('posts.slug', '=', post)
+      .where(
+        sql<SqlBool>`comments.kind = 'change' and comments.hidden_at is null and comments.deleted_at is null`,
+      );
+    if (before !== null) changes = changes.where('comments.id', '<', before);
+    return changes.orderBy('comments.post_id', 'desc').orderBy('comments.id', 'desc').limit(most).execute();
+  }
   let hung = db.selectFrom('wall').select('comment_id').where('tag', '=', tag);
   if (state !== undefined) hung = hung.where('state', '=', state);
   if (of !== undefined) hung = hung.where('point_of_view', '=', of);
-  if (from !== null) hung = hung.where('comment_id', '<', from[1]);
-  const { read, slips: most } = limits.sheet;
-  const looked = await db
-    .selectFrom(
-      hung
-        .orderBy('comment_id', 'desc')
-        .limit(read + 1)
-        .as('hung'),
-    )
+  if (before !== null) hung = hung.where('comment_id', '<', before);
+  return db
+    .selectFrom(hung.orderBy('comment_id', 'desc').limit(most).as('hung'))
     .innerJoin('comments', 'comments.id', 'hung.comment_id')
     .select(['comments.id', 'comments.sharing'])
     .orderBy('hung.comment_id', 'desc')
     .execute();
+}
+
+/**
+ * Changes to print, newest first. At most so many are looked at, however few of them may be shared: a sheet can be short
+ * and have a next one.
+ */
+export async function readSheet(
+  db: Reader,
+  { after, ...filter }: SheetFilter & { after?: string | undefined },
+): Promise<Sheet> {
+  const from = fromCursor(after, place);
+  const { read, slips: most } = limits.sheet;
+  const looked = await newest(db, filter, from === null ? null : from[1], read + 1);
   const seen = looked.slice(0, read);
   const shared = seen.filter(({ sharing }) => sharing === 'share');
   const ids = shared.slice(0, most).map((one) => one.id);

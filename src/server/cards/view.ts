@@ -1,5 +1,6 @@
 /** Rows become pictures and slips on paper here: what may not go out has none, by type. */
 import type { SheetSlip } from '../../contract/cards.ts';
+import { mayGoOut } from '../../contract/sharing.ts';
 import { publicComment, type ViewRow } from '../comments/view.ts';
 import type { Flag, PostRow } from '../db/schema.ts';
 import { excerptOf } from '../debate/map-excerpt.ts';
@@ -13,8 +14,9 @@ const most = 1000;
 /** null: this is no change that its author lets others share, or nobody may see it now. */
 function shared(row: CardRow) {
   const comment = publicComment(row, row.vote_first === 1);
-  const change = comment.state === 'visible' && comment.sharing === 'share' ? comment.marks?.change : null;
-  return change && comment.state === 'visible' && comment.kind === 'change' ? { comment, change } : null;
+  if (comment.state !== 'visible' || !mayGoOut(comment)) return null;
+  const change = comment.marks?.change;
+  return change ? { comment, change } : null;
 }
 
 /** Without a name: a picture cannot be taken back (docs/decisions/0013). */

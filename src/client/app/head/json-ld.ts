@@ -1,7 +1,7 @@
 /** What a page says to programs about its post, in the words of schema.org. */
 import type { Comment, VisibleComment } from '../../../contract/comment.ts';
 import type { Post } from '../../../contract/post.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../../lib/plain-text.ts';
 
 type Thing = { '@type': string; [property: string]: unknown };
 type CommentThing = Thing & { comment?: CommentThing[] };

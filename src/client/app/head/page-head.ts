@@ -8,11 +8,10 @@ import { commentQueries } from '../../features/comments/comment-queries.ts';
 import { postQueries } from '../../features/posts/post-queries.ts';
 import { basenames, type Language, languageTags, messagesOf } from '../../lib/messages/messages.ts';
 import { paths } from '../../lib/paths.ts';
+import { knownOrigin } from '../known-origin.ts';
 import type { Head } from '../page-title.ts';
+import { cardImage } from './card-image.ts';
 import { blog, blogPosting } from './json-ld.ts';
-
-/** Where the server draws its pages below when nobody told it its own address (PUBLIC_URL). */
-const nowhere = 'http://localhost';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);
@@ -40,7 +39,7 @@ const forPeople: readonly string[] = [paths.signIn(), paths.confirmSignIn(), pat
 
 /** Absolute where the site knows its own address. Otherwise below whatever address it was reached at. */
 function addressesFor({ url, language }: Given) {
-  const origin = url.origin === nowhere ? '' : url.origin;
+  const origin = knownOrigin(url.href) ?? '';
   const base = basenames[language].replace(/\/$/, '');
   return { isAbsolute: origin !== '', link: (path: string) => origin + base + path };
 }
@@ -110,6 +109,15 @@ const commentsOn = ({ client }: Given, slug: string): Comment[] =>
     .getQueriesData<{ comments: Comment[] }>({ queryKey: commentQueries.threads(slug) })
     .flatMap(([, thread]) => thread?.comments ?? []);
 
+/** What it looks like where its address is shared: a change that may be, as its picture. */
+function pictureOf(given: Given): ReturnType<typeof cardImage> {
+  const origin = knownOrigin(given.url.href);
+  const { slug = '', commentId = '' } = given.context.matches.at(-1)?.params ?? {};
+  const comment = commentsOn(given, slug).find(({ id }) => id === commentId.toLowerCase());
+  const card = comment && origin ? cardImage(comment, given.language, origin) : [];
+  return card.length > 0 ? card : [['name', 'twitter:card', 'summary']];
+}
+
 /** The elements of the head, and what the page says to programs (null: nothing). */
 export function pageHead(given: Given): { elements: string; data: object | null } {
   const { title, description } = given.head;
@@ -132,7 +140,7 @@ export function pageHead(given: Given): { elements: string; data: object | null 
     isAbsolute ? meta('property', 'og:url', address) : '',
     meta('property', 'og:site_name', messagesOf(given.language).site.name),
     meta('property', 'og:locale', languageTags[given.language].replace('-', '_')),
-    meta('name', 'twitter:card', 'summary'),
+    ...pictureOf(given).map(([kind, name, content]) => meta(kind, name, content)),
     post ? meta('property', 'article:published_time', new Date(post.publishedAt).toISOString()) : '',
   ];
   return { elements: elements.join(''), data: page.data ?? null };

@@ -9,6 +9,7 @@ import { type LoaderFunctionArgs, redirect, useParams, useSearchParams } from 'r
 import { changeQueries } from '../../features/changes/change-queries.ts';
 import { SlipList } from '../../features/changes/slip-list.tsx';
 import { postQueries } from '../../features/posts/post-queries.ts';
+import { useCardsMessages } from '../../lib/messages/cards.ts';
 import { useChangesMessages } from '../../lib/messages/changes.ts';
 import { useViewsMessages } from '../../lib/messages/views.ts';
 import { paths } from '../../lib/paths.ts';
@@ -16,6 +17,7 @@ import { Link } from '../../ui/link.tsx';
 import { isBadPlace } from '../bad-place.ts';
 import { staleTimeOf } from '../freshness.ts';
 import { usePageTitle } from '../page-title.ts';
+import { ShareSlip } from '../share-slip.tsx';
 import { tellDebates } from '../tell-debates.ts';
 
 export const route = (client: QueryClient) => ({
@@ -36,6 +38,7 @@ export const route = (client: QueryClient) => ({
 /** The changes that people ask for in one debate. */
 function ChangesOfPost() {
   const w = useChangesMessages();
+  const cards = useCardsMessages();
   const views = useViewsMessages();
   const client = useQueryClient();
   const { slug = '' } = useParams();
@@ -52,11 +55,22 @@ function ChangesOfPost() {
       <p className="view-intro">
         {w.here} <Link to={paths.changes()}>{w.all}</Link>
       </p>
+      <p className="paper-links">
+        {post.views.changes > 0 && (
+          <Link className="btn btn--quiet" to={paths.sheet({ post: slug })}>
+            {cards.sheetLink}
+          </Link>
+        )}
+        <Link className="btn btn--quiet" to={paths.slips(slug)}>
+          {cards.blankLink}
+        </Link>
+      </p>
       <SlipList
         slips={data.pages.flatMap((page) => page.slips)}
         pointsOfView={post.pointsOfView}
         withPost={false}
         tell={tell}
+        Share={ShareSlip}
         next={next && paths.tab(slug, 'changes', { after: next })}
         isLoading={isFetchingNextPage}
         loadMore={async () => {

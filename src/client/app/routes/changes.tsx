@@ -6,6 +6,7 @@ import { changeStates } from '../../../contract/vocabulary.ts';
 import { changeQueries } from '../../features/changes/change-queries.ts';
 import { SlipList } from '../../features/changes/slip-list.tsx';
 import { wallAt, WallFilters } from '../../features/changes/wall-filters.tsx';
+import { useCardsMessages } from '../../lib/messages/cards.ts';
 import { useChangesMessages } from '../../lib/messages/changes.ts';
 import { paths } from '../../lib/paths.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -13,6 +14,7 @@ import { Link } from '../../ui/link.tsx';
 import { isBadPlace } from '../bad-place.ts';
 import { staleTimeOf } from '../freshness.ts';
 import { usePageTitle } from '../page-title.ts';
+import { ShareSlip } from '../share-slip.tsx';
 import { tellDebates } from '../tell-debates.ts';
 
 /** What an address narrows the wall to; what is no state is none. */
@@ -45,6 +47,7 @@ export const changesRoute = (client: QueryClient) => ({
 /** The changes people ask for in all debates, as slips of paper on one wall. */
 function ChangesRoute() {
   const w = useChangesMessages();
+  const cards = useCardsMessages();
   const client = useQueryClient();
   const [search] = useSearchParams();
   const filter = filterOf(search);
@@ -77,12 +80,18 @@ function ChangesRoute() {
             {w.clear}
           </Link>
         )}
+        {shown > 0 && (
+          <Link className="btn btn--quiet" to={wallAt(filter).replace(paths.changes(), paths.sheet())}>
+            {cards.sheetLink}
+          </Link>
+        )}
       </div>
       <SlipList
         slips={data.pages.flatMap((page) => page.slips)}
         pointsOfView={pointsOfView}
         withPost
         tell={tell}
+        Share={ShareSlip}
         next={next && wallAt(filter, next)}
         isLoading={isFetchingNextPage}
         loadMore={async () => {

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Slip as SlipData } from '../../../contract/changes.ts';
 import type { ListedPointOfView } from '../../../contract/points-of-view.ts';
 import { useChangesMessages } from '../../lib/messages/changes.ts';
@@ -18,6 +18,8 @@ type Props = {
   pointsOfView: readonly ListedPointOfView[];
   withPost: boolean;
   tell: TellDebates;
+  /** What else one can do with a slip. */
+  Share: ComponentType<{ slip: SlipData }>;
   /** Where the next page stands by itself, for readers without scripts; null: this is all. */
   next: string | null;
   isLoading: boolean;
@@ -27,7 +29,17 @@ type Props = {
 };
 
 /** Slips, newest first. More of them come in place, and the first new one takes the focus. */
-export function SlipList({ slips, pointsOfView, withPost, tell, next, isLoading, loadMore, empty }: Props) {
+export function SlipList({
+  slips,
+  pointsOfView,
+  withPost,
+  tell,
+  Share,
+  next,
+  isLoading,
+  loadMore,
+  empty,
+}: Props) {
   const m = useMessages();
   const w = useChangesMessages();
   const me = useMe();
@@ -59,7 +71,14 @@ export function SlipList({ slips, pointsOfView, withPost, tell, next, isLoading,
       <ol className="slips">
         {slips.map((slip) => (
           <li key={slip.comment.id}>
-            <Slip slip={slip} pointsOfView={pointsOfView} me={me} withPost={withPost} tell={tell} />
+            <Slip
+              slip={slip}
+              pointsOfView={pointsOfView}
+              me={me}
+              withPost={withPost}
+              tell={tell}
+              Share={Share}
+            />
           </li>
         ))}
       </ol>

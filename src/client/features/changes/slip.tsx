@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { type ComponentType, memo, type ReactNode } from 'react';
 import type { Slip as SlipData } from '../../../contract/changes.ts';
 import type { ListedPointOfView } from '../../../contract/points-of-view.ts';
 import type { ChangeState } from '../../../contract/vocabulary.ts';
@@ -27,10 +27,11 @@ type Props = {
   /** On the wall: from which post it is. */
   withPost: boolean;
   tell: TellDebates;
+  Share: ComponentType<{ slip: SlipData }>;
 };
 
 /** A slip of paper: a change that somebody asks for, and what becomes of it. */
-export const Slip = memo(function Slip({ slip, pointsOfView, me, withPost, tell }: Props) {
+export const Slip = memo(function Slip({ slip, pointsOfView, me, withPost, tell, Share }: Props) {
   const m = useMessages();
   const w = useChangesMessages();
   const { comment, post, latest } = slip;
@@ -71,6 +72,7 @@ export const Slip = memo(function Slip({ slip, pointsOfView, me, withPost, tell 
         </p>
       )}
       <SlipActions slip={slip} me={me} tell={tell}>
+        <Share slip={slip} />
         <Link
           className="slip-link"
           to={paths.comment(post.slug, comment.id)}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostileMarkdown } from '../../../../tests/text/hostile.ts';
-import { commentHtml, textOf } from '../../../server/text/markdown.ts';
+import { hostileMarkdown } from '../../../tests/text/hostile.ts';
+import { commentHtml, textOf } from '../../server/text/markdown.ts';
 import { plainText } from './plain-text.ts';
 
 const piece = fc.oneof(

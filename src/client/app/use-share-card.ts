@@ -1,0 +1,19 @@
+import { useCallback, useContext } from 'react';
+import type { VisibleComment } from '../../contract/comment.ts';
+import { untilLoaded } from '../lib/load.ts';
+import { LanguageContext } from '../lib/messages/messages.ts';
+import { paths } from '../lib/paths.ts';
+
+/** Shows a change as a picture, with the ways to share it; loaded when somebody wants to. */
+export function useShareCard(): (slug: string, comment: VisibleComment) => void {
+  const language = useContext(LanguageContext);
+  return useCallback(
+    (slug, comment) => {
+      const url = new URL(paths.comment(slug, comment.id), location.href).href;
+      void untilLoaded(() => import('../features/cards/open-card.tsx')).then(({ openCard }) =>
+        openCard({ comment, url, language }),
+      );
+    },
+    [language],
+  );
+}
