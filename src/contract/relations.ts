@@ -22,6 +22,4 @@ export const waitingPage = z.strictObject({
   next: z.string().nullable(),
 });
 
-export type MarkAnswer = z.infer<typeof markAnswer>;
 export type WaitingPage = z.infer<typeof waitingPage>;
-export type WaitingQuery = z.input<typeof waitingQuery>;

@@ -251,7 +251,7 @@ eachDatabase('the questions that wait among 20,000 comments', (open) => {
       const first = await readWaiting(site.db.read, debate, of, undefined);
       for (const after of [undefined, first.next ?? undefined]) {
         const steps = await plansOf(site.db, (db) => readWaiting(db.read, debate, of, after));
-        expect(steps.filter((one) => /^SCAN comments/.test(one))).toEqual([]);
+        expect(steps.filter((one) => one.startsWith('SCAN comments'))).toEqual([]);
         expect(readsOf(steps)).toBeLessThanOrEqual(50);
       }
     }

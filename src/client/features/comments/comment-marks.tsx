@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useSyncExternalStore } from 'react';
 import type { HiddenComment, Marks, VisibleComment } from '../../../contract/comment.ts';
 import { can } from '../../../contract/permissions.ts';
 import { useMarksMessages } from '../../lib/messages/marks.ts';
@@ -79,18 +79,28 @@ function ChangedMind({ about }: { about: string }) {
   );
 }
 
+const never = () => () => {};
+/** False as long as what the server drew is taken over: then one's own may be here already, and the server had none. */
+const useTakenOver = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
 type SaidBackProps = Pick<MarksProps, 'comment'> & { saidBack: NonNullable<Marks['saidBack']> };
 
 function SaidBack({ comment, saidBack: { text, isConfirmed } }: SaidBackProps) {
   const w = useMarksMessages();
   const id = useId();
   const { slug, writer, closedAt } = useDebate();
-  const { data: answersMine = false } = useQuery({
+  const isTakenOver = useTakenOver();
+  const { data = false } = useQuery({
     ...commentQueries.mine(slug),
-    enabled: typeof window !== 'undefined',
+    enabled: isTakenOver,
     select: ({ own }) => comment.parentId !== null && own[comment.parentId] !== undefined,
   });
-  const subject = { ...subjectOf(comment, false, closedAt), answersMine };
+  const subject = { ...subjectOf(comment, false, closedAt), answersMine: isTakenOver && data };
   const mayConfirm = useNow((now) => can(writer, 'confirm-understood', subject, now));
   return (
     <div className={isConfirmed ? 'said-back said-back--confirmed' : 'said-back'}>
