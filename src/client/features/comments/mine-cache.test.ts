@@ -5,6 +5,7 @@ import { votes } from '../../../contract/vocabulary.ts';
 import { comment, readable } from '../../../thread/testing.ts';
 import {
   countsAfter,
+  withCounts,
   withHidden,
   withOwn,
   withoutHidden,
@@ -31,6 +32,14 @@ describe('what is one’s own in a debate', () => {
 
   it('has no vote where it was taken back', () => {
     expect(withVote(mine, 'b', null).votes).toEqual({});
+  });
+
+  it('sees the counts of a comment change with one’s own vote, and no others', () => {
+    const counts = { agree: 2, disagree: 1, unsure: 0 };
+    const seeing = withCounts(mine, 'b', counts);
+    expect(withVote(seeing, 'b', 'disagree').counts).toEqual({ b: { agree: 1, disagree: 2, unsure: 0 } });
+    expect(withVote(seeing, 'c', 'agree').counts).toEqual({ b: counts });
+    expect(withCounts(seeing, 'b', null).counts).toEqual({});
   });
 
   it('keeps the name and the point of view that were posted with', () => {
