@@ -9,8 +9,7 @@ import type { TalliesById } from './scores.ts';
 const none: Tallies = new Map();
 
 /** Votes by point of view, as far as they may be shown. `list`: those people can speak from. */
-const whyOf = (list: readonly PointOfView[], tallies: Tallies = none): Why =>
-  shownVotes(list, tallies);
+const whyOf = (list: readonly PointOfView[], tallies: Tallies = none): Why => shownVotes(list, tallies);
 
 export const pageOf = (rows: readonly ViewRow[], voteFirst: boolean) =>
   rows.map((row) => publicComment(row, voteFirst));

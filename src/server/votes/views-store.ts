@@ -57,7 +57,10 @@ export async function readCommonGround(
   after: string | undefined,
 ): Promise<CommonGroundPage> {
   const size = limits.page.commonGround;
-  const { page, next } = await strongest(db, postId, listed, { view: 'common-ground', after, size });
+  const [{ page, next }, list] = await Promise.all([
+    strongest(db, postId, listed, { view: 'common-ground', after, size }),
+    readList(db),
+  ]);
   const comments = pageOf(page, voteFirst);
   const answered = await readAnswered(db, comments);
   if (voteFirst) return { comments, answered, why: null, next };
@@ -65,7 +68,7 @@ export async function readCommonGround(
     db,
     page.map((row) => row.id),
   );
-  return { comments, answered, why: whyEach(page, await readList(db), tallies), next };
+  return { comments, answered, why: whyEach(page, list, tallies), next };
 }
 
 /** A page of one side, or the first page of both. */
@@ -81,5 +84,6 @@ export async function readBothSides(
     const { page, next } = await strongest(db, postId, onSide[view], { view, after, size });
     return { comments: pageOf(page, voteFirst), next };
   };
-  return { agree: await read('agree'), differ: await read('differ') };
+  const [agree, differ] = await Promise.all([read('agree'), read('differ')]);
+  return { agree, differ };
 }
