@@ -24,7 +24,7 @@ export type Letters = {
   outline: (text: string, x: number, y: number, size: number, weight: Weight) => string;
 };
 
-export const cardSize = { width: 1200, height: 630 };
+const cardSize = { width: 1200, height: 630 };
 
 /** Of the tokens of the site, in light. */
 const colours = {
@@ -32,16 +32,15 @@ const colours = {
   ...{ change: '#5c4300', brand: '#0b4f4a', accent: '#e4a11b' },
 };
 
-const states: Record<ChangeState, string> = {
-  idea: 'An idea',
+const states: Record<Exclude<ChangeState, 'idea'>, string> = {
   trying: 'Somebody is trying it',
   happened: 'It happened',
 };
 
 /** Where words stand on the slip. */
-const slip = { left: 60, top: 48, right: 1140, bottom: 500, inset: 52 };
+const slip = { left: 60, top: 40, right: 1140, bottom: 474, inset: 52 };
 const inside = slip.right - slip.left - 2 * slip.inset;
-const wordsBox = { top: slip.top + 100, height: slip.bottom - slip.top - 136 };
+const wordsBox = { top: slip.top + 90, height: slip.bottom - slip.top - 122 };
 const sizes = [64, 56, 48, 42, 36, 32];
 const leading = 1.28;
 
@@ -76,62 +75,55 @@ function fit(words: string, letters: Letters): { size: number; lines: string[] }
   return { size, lines: at(size).lines };
 }
 
-/** One line, cut where it is too long. */
-const oneLine = (text: string, width: number, size: number, letters: Letters, weight: Weight = 'plain') =>
-  wrap(text.replaceAll('\n', ' '), {
-    width,
-    most: 1,
-    measure: (part) => letters.width(part, size, weight),
-  }).lines[0] ?? '';
+/** Of what stands below the slip. */
+const small = 27;
 
-const numbers = ({ left, top, right, bottom }: typeof slip) => ({
-  // The lower right corner is folded over.
-  sheet: `M${left} ${top}H${right}V${bottom - 64}L${right - 64} ${bottom}H${left}Z`,
-  fold: `M${right} ${bottom - 64}L${right - 64} ${bottom}L${right - 58} ${bottom - 58}Z`,
-});
-
-const mark = (x: number, y: number) =>
-  `<rect x="${x}" y="${y}" width="44" height="12" rx="6" fill="${colours.brand}"/>` +
-  `<rect x="${x}" y="${y + 20}" width="44" height="12" rx="6" fill="${colours.accent}"/>`;
+const { left, top, right, bottom } = slip;
+/** The slip, its lower right corner folded over, and its shadow. */
+const paper = [
+  `<path d="M${left} ${top}H${right}V${bottom - 64}L${right - 64} ${bottom}H${left}Z" transform="translate(0 10)" fill="#46320022"/>`,
+  `<path d="M${left} ${top}H${right}V${bottom - 64}L${right - 64} ${bottom}H${left}Z" fill="${colours.slip}"/>`,
+  `<path d="M${right} ${bottom - 64}L${right - 64} ${bottom}L${right - 58} ${bottom - 58}Z" fill="${colours.fold}"/>`,
+].join('');
+const mark =
+  `<rect x="${left}" y="580" width="40" height="11" rx="5.5" fill="${colours.brand}"/>` +
+  `<rect x="${left}" y="598" width="40" height="11" rx="5.5" fill="${colours.accent}"/>`;
 
 /** The picture. All text becomes outlines, so that nothing a person wrote stands in it as text. */
 export function cardSvg({ words, state, question, address }: Card, letters: Letters): string {
   const draw = (text: string, x: number, y: number, size: number, fill: string, weight: Weight = 'plain') =>
     `<path fill="${fill}" d="${letters.outline(text, x, y, size, weight)}"/>`;
+  const drawEnd = (
+    text: string,
+    x: number,
+    y: number,
+    size: number,
+    fill: string,
+    weight: Weight = 'plain',
+  ) => draw(text, x - letters.width(text, size, weight), y, size, fill, weight);
+  const below = (text: string, width: number, most: number) =>
+    wrap(text, { width, most, measure: (part) => letters.width(part, small, 'plain') }).lines;
+
   const { size, lines } = fit(drawable(words, letters) || unreadable, letters);
-  const left = slip.left + slip.inset;
   const free = wordsBox.height - lines.length * size * leading;
   const first = wordsBox.top + Math.min(free / 2, 60) + size;
-  const paths = numbers(slip);
-  const asks = drawable(question, letters);
-  const wide = letters.width('Equal Say', 40, 'strong');
-  const room = slip.right - slip.left - 60 - wide - 60;
-  const place = address === null ? null : oneLine(address, room, 28, letters);
-  const kicker = `A change I’d like`;
-  const isSaid = state !== 'idea';
+  const asks = below(drawable(question, letters) ?? '', right - left, 2);
+  const name = 'Equal Say';
+  const beside = right - left - 56 - letters.width(name, 36, 'strong') - 40;
+  const place = address === null ? [] : below(address, beside, 1);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">`,
     `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
-    `<g transform="rotate(-0.6 600 290)">`,
-    `<path d="${paths.sheet}" transform="translate(0 10)" fill="#46320022"/>`,
-    `<path d="${paths.sheet}" fill="${colours.slip}"/><path d="${paths.fold}" fill="${colours.fold}"/>`,
-    draw(kicker, left, slip.top + 68, 30, colours.change, 'strong'),
-    isSaid
-      ? draw(
-          states[state],
-          slip.right - slip.inset - letters.width(states[state], 30, 'strong'),
-          slip.top + 68,
-          30,
-          colours.brand,
-          'strong',
-        )
-      : '',
-    ...lines.map((line, at) => draw(line, left, first + at * size * leading, size, colours.ink)),
+    `<g transform="rotate(-0.6 600 270)">${paper}`,
+    draw('A change I’d like', left + slip.inset, top + 64, 30, colours.change, 'strong'),
+    // An idea is what every change is at first.
+    state === 'idea' ? '' : drawEnd(states[state], right - slip.inset, top + 64, 30, colours.brand, 'strong'),
+    ...lines.map((line, at) => draw(line, left + slip.inset, first + at * size * leading, size, colours.ink)),
     '</g>',
-    asks ? draw(oneLine(asks, slip.right - slip.left, 28, letters), slip.left, 550, 28, colours.ink2) : '',
-    mark(slip.left, 575),
-    draw('Equal Say', slip.left + 60, 604, 40, colours.ink, 'strong'),
-    place ? draw(place, slip.right - letters.width(place, 28, 'plain'), 602, 28, colours.ink2) : '',
+    ...asks.map((line, at) => draw(line, left, (asks.length > 1 ? 522 : 538) + at * 34, small, colours.ink2)),
+    mark,
+    draw(name, left + 56, 607, 36, colours.ink, 'strong'),
+    ...place.map((line) => drawEnd(line, right, 605, small, colours.ink2)),
     '</svg>',
   ].join('');
 }

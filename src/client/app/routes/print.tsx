@@ -66,7 +66,7 @@ function PrintRoute() {
             <p>{data.next === null ? w.sheetEmptyWhy : w.sheetEmptyYet}</p>
           </>
         )}
-        <div className="end">
+        <div className="ways">
           {count > 0 && <PrintButton />}
           {data.next !== null && (
             <Link className="btn" to={paths.sheet({ ...placeOf(filter), after: data.next })}>

@@ -37,7 +37,7 @@ function SlipsRoute() {
       <header className="sheet-screen">
         <h1 tabIndex={-1}>{w.blankHeading}</h1>
         <p className="standfirst">{w.blankIntro}</p>
-        <div className="end">
+        <div className="ways">
           <PrintButton />
           <Link className="btn" to={paths.post(slug)}>
             {w.blankBack}

@@ -54,7 +54,7 @@ export function CardDialog({ comment, url, onClosed }: Props) {
         again={again}
       />
       <p className="hint">{w.noName}</p>
-      <div className="end">
+      <div className="ways">
         {way !== null && picture.state !== 'gone' && (
           <Button
             look="primary"
