@@ -24,6 +24,10 @@ type Around = { parentId: string | null; mine: Mine | undefined };
 const answersOthers = ({ parentId, mine }: Around): boolean =>
   parentId !== null && mine?.own[parentId] === undefined;
 
+/** Sees it differently, and has not said back the view that is answered. */
+export const lacksSaidBack = ({ kind, saidBack = '' }: Draft, around: Around): boolean =>
+  kind === 'differ' && answersOthers(around) && saidBack.trim() === '';
+
 /** What is sent of these fields: what does not fit the kind or the place stays in the draft alone. */
 export function relationsOf(
   { kind, askedOf, saidBack = '', changedMindAbout = null }: Draft,
@@ -91,7 +95,7 @@ function WhoAnswers(props: { askedOf: string | null; onChange: (askedOf: string 
   );
 }
 
-/** It is offered, and never asked for twice: whoever leaves it empty posts as they are. */
+/** Whoever leaves it empty is asked once before posting, and posts as they are. */
 function SayBack(props: { name: string; value: string; onChange: (value: string) => void }) {
   const w = useRelationsMessages();
   const id = useId();
@@ -105,6 +109,7 @@ function SayBack(props: { name: string; value: string; onChange: (value: string)
       </p>
       <input
         id={id}
+        name="saidBack"
         type="text"
         value={props.value}
         maxLength={limits.saidBack}

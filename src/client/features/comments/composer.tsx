@@ -5,6 +5,7 @@ import { kinds } from '../../../contract/vocabulary.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useComposerMessages } from '../../lib/messages/composer.ts';
 import { useRelationsMessages } from '../../lib/messages/relations.ts';
+import { useWritingMessages } from '../../lib/messages/writing.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
@@ -19,8 +20,9 @@ import { headingOf } from './heading.ts';
 import { ifOffered } from './point-of-view-choices.ts';
 import { ParentNotice } from './parent-notice.tsx';
 import { AboutYou, SharingChoice } from './composer-fields.tsx';
-import { ComposerRelations, relationsOf } from './composer-relations.tsx';
+import { ComposerRelations, lacksSaidBack, relationsOf } from './composer-relations.tsx';
 import { useSendComment } from './use-send-comment.ts';
+import { BeforePosting, useBeforePosting } from './writing/before-posting.tsx';
 import '../../styles/composer.css';
 
 /** `level` of its own heading: one below that of the comment it answers. */
@@ -31,6 +33,7 @@ export function Composer({ parentId, parentName, opening, level }: Props) {
   const m = useMessages();
   const c = useComposerMessages();
   const w = useRelationsMessages();
+  const words = useWritingMessages();
   const { slug, postId, pointsOfView } = useDebate();
   const key = draftKey(postId, parentId, 'new');
   const [start] = useState(() => loadDraft(key));
@@ -59,6 +62,16 @@ export function Composer({ parentId, parentName, opening, level }: Props) {
   const alias = draft.alias ?? mine?.alias.name ?? '';
   const pointOfView = ifOffered(pointsOfView, draft.pointOfView) ?? mine?.pointOfView ?? null;
 
+  const settled = draft.settled ?? [];
+  // Nothing of what is sent: the key it was sent with stays.
+  const settle = (keys: string[]) => saveDraft(key, { ...draft, settled: [...settled, ...keys] });
+  const before = useBeforePosting({
+    texts: [draft.body, draft.saidBack ?? ''],
+    sayBackTo: lacksSaidBack(draft, { parentId, mine }) ? parentName : null,
+    settled,
+    settle,
+  });
+
   const refuse = (field: 'body' | 'alias', text: string) => {
     setWrong({ field, text });
     announce(text);
@@ -70,14 +83,15 @@ export function Composer({ parentId, parentName, opening, level }: Props) {
     focusOpener(parentId);
   };
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = (event: FormEvent | null) => {
+    event?.preventDefault();
     const body = draft.body.trim();
     if (!body) return refuse('body', c.needsBody);
     if (body.length > limits.comment) return refuse('body', c.tooLong(body.length - limits.comment));
     if (!alias.trim()) return refuse('alias', c.needsAlias);
     const relations = relationsOf(draft, { parentId, mine, pointsOfView });
     if (relations.changedMindAbout && body.length < limits.changedMind) return refuse('body', w.mindTooShort);
+    if (event && before.ask()) return;
     closeComposer(key);
     void send(key, draft, {
       parentId,
@@ -118,6 +132,9 @@ export function Composer({ parentId, parentName, opening, level }: Props) {
       />
       <ComposerText
         value={draft.body}
+        kind={draft.kind}
+        settled={settled}
+        onSettle={(one) => settle([one])}
         onChange={(body) => change({ body })}
         error={wrong?.field === 'body' ? wrong.text : null}
       />
@@ -132,13 +149,23 @@ export function Composer({ parentId, parentName, opening, level }: Props) {
         value={draft.sharing}
         onChange={(sharing) => change({ sharing })}
       />
-      <div className="end">
-        <p className="meter">{c.keepsDraft}</p>
-        <Button onClick={close}>{m.composer.cancel}</Button>
-        <Button look="primary" type="submit">
-          {c.post}
-        </Button>
-      </div>
+      {before.question ? (
+        <BeforePosting
+          question={before.question}
+          form={form}
+          post={before.question.names.length > 0 ? words.postAsItIs : words.postAnyway}
+          onPost={() => submit(null)}
+          onEnd={before.end}
+        />
+      ) : (
+        <div className="end">
+          <p className="meter">{c.keepsDraft}</p>
+          <Button onClick={close}>{m.composer.cancel}</Button>
+          <Button look="primary" type="submit">
+            {c.post}
+          </Button>
+        </div>
+      )}
     </form>
   );
 }

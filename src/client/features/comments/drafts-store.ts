@@ -16,6 +16,8 @@ export type Draft = {
   saidBack?: string;
   /** One's own earlier comment. */
   changedMindAbout?: string | null;
+  /** Hints that were left, and questions that were asked: none comes twice. */
+  settled?: readonly string[];
   /** The idempotency key it was sent with, when no answer came: sent again unchanged, it is posted once. */
   sendKey?: string;
 };

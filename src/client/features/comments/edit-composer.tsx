@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { limits } from '../../../contract/limits.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useComposerMessages } from '../../lib/messages/composer.ts';
+import { useWritingMessages } from '../../lib/messages/writing.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -15,12 +16,14 @@ import { draftKey } from './draft-key.ts';
 import { discardDraft, emptyDraft, loadDraft, saveDraft, useDraft } from './drafts-store.ts';
 import { focusComment } from './focus.ts';
 import { headingOf } from './heading.ts';
+import { BeforePosting, useBeforePosting } from './writing/before-posting.tsx';
 import '../../styles/composer.css';
 
 /** Changes one's own comment in place, from the text as it was typed. */
 export function EditComposer({ commentId, level }: { commentId: string; level: number }) {
   const m = useMessages();
   const c = useComposerMessages();
+  const words = useWritingMessages();
   const client = useQueryClient();
   const { slug, postId } = useDebate();
   const key = draftKey(postId, commentId, 'edit');
@@ -44,6 +47,14 @@ export function EditComposer({ commentId, level }: { commentId: string; level: n
   }, [isReady]);
 
   const body = changedText?.body ?? source.data?.body ?? '';
+  /** As long as nothing is changed there is no draft, and nothing here makes one. */
+  const [settledHere, setSettledHere] = useState<string[]>([]);
+  const settled = [...settledHere, ...(changedText?.settled ?? [])];
+  const settle = (keys: string[]) => {
+    setSettledHere([...settledHere, ...keys]);
+    if (changedText) saveDraft(key, { ...changedText, settled: [...settled, ...keys] });
+  };
+  const before = useBeforePosting({ texts: [body], sayBackTo: null, settled, settle });
   const close = () => {
     closeComposer(key);
     focusComment(commentId);
@@ -52,12 +63,13 @@ export function EditComposer({ commentId, level }: { commentId: string; level: n
     setProblem(why);
     announce(why);
   };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async (event: FormEvent | null) => {
+    event?.preventDefault();
     if (!source.data || isSaving) return;
     const text = body.trim();
     if (!text) return refuse(c.needsBody);
     if (text.length > limits.comment) return refuse(c.tooLong(text.length - limits.comment));
+    if (event && before.ask()) return;
     setIsSaving(true);
     try {
       await editComment(client, slug, commentId, { body: text, kind: source.data.kind }, crypto.randomUUID());
@@ -82,22 +94,35 @@ export function EditComposer({ commentId, level }: { commentId: string; level: n
       {isReady ? (
         <ComposerText
           value={body}
+          kind={source.data.kind}
+          settled={settled}
+          onSettle={(one) => settle([one])}
           error={problem}
           onChange={(text) => {
             setProblem(null);
-            saveDraft(key, { ...emptyDraft, body: text });
+            saveDraft(key, { ...emptyDraft, body: text, settled });
           }}
         />
       ) : (
         !source.isError && <p className="opening">{m.composer.loading}</p>
       )}
-      <div className="end">
-        <p className="meter">{c.keepsDraft}</p>
-        <Button onClick={close}>{m.composer.cancel}</Button>
-        <Button look="primary" type="submit" aria-disabled={!isReady || isSaving}>
-          {isSaving ? m.comment.sending : c.save}
-        </Button>
-      </div>
+      {before.question && !isSaving ? (
+        <BeforePosting
+          question={before.question}
+          form={form}
+          post={words.saveAsItIs}
+          onPost={() => void submit(null)}
+          onEnd={before.end}
+        />
+      ) : (
+        <div className="end">
+          <p className="meter">{c.keepsDraft}</p>
+          <Button onClick={close}>{m.composer.cancel}</Button>
+          <Button look="primary" type="submit" aria-disabled={!isReady || isSaving}>
+            {isSaving ? m.comment.sending : c.save}
+          </Button>
+        </div>
+      )}
     </form>
   );
 }

@@ -1,20 +1,21 @@
 import type { Named } from './contacts.ts';
 import type { Hint } from './hints.ts';
-import { sentencesOf, type Span } from './sentences.ts';
+import type { Span } from './sentences.ts';
 
 /** What to put in the place of a part of a text. */
 export type Edit = Span & { text: string };
+
+/** Nobody but the writer can make two sentences of one, or a quiet one of a loud one. */
+export const canFollow = ({ kind }: Hint): boolean => kind !== 'long' && kind !== 'shouting';
 
 /** What to change so that the hint is followed, as one change, to be undone as one; null: the writer has to do it. */
 export function editFor(text: string, hint: Hint, said: Record<Named, string>): Edit | null {
   if (hint.kind === 'doubled') return withoutSecond(text, hint.places[0]!);
   if (hint.kind !== 'name' && hint.kind !== 'hard') return null;
   const plain = hint.kind === 'name' ? said[hint.what] : hint.plain;
-  const opening = new Set(sentencesOf(text).map(({ start }) => start));
   const edits = hint.places.map((place): Edit => {
     if (place.isSaid) return { ...place, text: '' };
-    const capital =
-      opening.has(place.start) || (hint.kind === 'hard' && /^\p{Lu}/u.test(text.slice(place.start)));
+    const capital = place.opens || (hint.kind === 'hard' && /^\p{Lu}/u.test(text.slice(place.start)));
     return withArticle(text, {
       start: place.start,
       end: place.end,

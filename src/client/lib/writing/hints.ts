@@ -5,15 +5,16 @@ import { findDoubled } from './doubled.ts';
 import { findNames } from './names.ts';
 import { sentencesOf, type Span, wordsOf } from './sentences.ts';
 
-/** Where a hint applies. `isSaid`: a name that is left out, since the word before it says enough. */
-type Place = Span & { isSaid?: boolean };
+/** Where a hint applies. `isSaid`: a name that is left out, since the word before it says enough. `opens`: a sentence. */
+type Place = Span & { isSaid?: boolean; opens?: boolean };
 /** `key` stays the same while other parts of the text change. `places` are in order and never empty. */
 type Found = { key: string; text: string; places: readonly Place[] };
 /** `said`: its words without links. */
 type Sentence = Span & { said: string };
 export type Hint =
   | (Found & { kind: 'name'; what: Named })
-  | (Found & { kind: 'doubled' | 'shouting' })
+  | (Found & { kind: 'doubled' })
+  | (Found & { kind: 'shouting' })
   | (Found & { kind: 'long'; words: number })
   | (Found & { kind: 'hard'; plain: string });
 
@@ -28,8 +29,9 @@ export function findHints(text: string, known: readonly string[] = []): Hint[] {
   const words = withoutLinks(part);
   const sentences = sentencesOf(words).map((span) => ({ ...span, said: words.slice(span.start, span.end) }));
   const doubled = findDoubled(part);
+  const openings = new Set(sentences.map(({ start }) => start));
   return [
-    ...namesIn(part, known),
+    ...namesIn(part, known, openings),
     ...(doubled ? [{ kind: 'doubled' as const, ...found(part, 'doubled', [doubled]) }] : []),
     ...shoutingIn(part, sentences),
     ...sentences.flatMap((sentence) => longIn(part, sentence)),
@@ -53,12 +55,14 @@ function grouped<T extends Place>(text: string, places: readonly T[]): Map<strin
   return groups;
 }
 
-const namesIn = (text: string, known: readonly string[]): Hint[] =>
-  [...grouped(text, findNames(text, known))].map(([words, places]) => ({
+const namesIn = (text: string, known: readonly string[], openings: ReadonlySet<number>): Hint[] => {
+  const names = findNames(text, known).map((name) => ({ ...name, opens: openings.has(name.start) }));
+  return [...grouped(text, names)].map(([words, places]) => ({
     kind: 'name',
     what: places[0]!.what,
     ...found(text, `name:${words}`, places),
   }));
+};
 
 /** Whole sentences in capital letters; a word or two are for weight. */
 function shoutingIn(text: string, sentences: readonly Sentence[]): Hint[] {
