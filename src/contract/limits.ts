@@ -69,13 +69,11 @@ export const limits = {
   summary: {
     /** Characters. */
     text: 2000,
-    /** Of Easy Read: how many sentences, of how many characters; above so many words a sentence is long. */
+    /** Of Easy Read: how many sentences, of how many characters. */
     sentences: 20,
     sentence: 200,
-    words: 15,
-    /** Comments it rests on, and characters of what each begins with. */
+    /** Comments it rests on. */
     rests: 20,
-    excerpt: 80,
   },
 
   /** One printing of changes: slips on it, and changes that are looked at for it. */

@@ -22,3 +22,10 @@ it('the server reads everything once for each page', () => {
   vi.stubGlobal('location', undefined);
   expect(of('/')).toBe(Number.POSITIVE_INFINITY);
 });
+
+it('whoever reads the summary in another version stays where they are', () => {
+  at('https://example.org/posts/rotas?order=newest');
+  expect(of('/posts/rotas?order=newest&summary=easy-read')).toBe(Number.POSITIVE_INFINITY);
+  at('https://example.org/posts/rotas?summary=easy-read');
+  expect(of('/posts/rotas')).toBe(Number.POSITIVE_INFINITY);
+});

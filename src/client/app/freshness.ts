@@ -8,5 +8,9 @@ export const freshFor = 60_000;
 export function staleTimeOf({ url }: Request): number {
   if (typeof location === 'undefined') return Number.POSITIVE_INFINITY;
   const { pathname, search } = new URL(url);
-  return pathname === location.pathname && search === location.search ? Number.POSITIVE_INFINITY : freshFor;
+  // Another version of the summary: nothing else changes.
+  const apart = (query: string) => query.replace(/\W?summary=[\w-]*/, '');
+  return pathname === location.pathname && apart(search) === apart(location.search)
+    ? Number.POSITIVE_INFINITY
+    : freshFor;
 }

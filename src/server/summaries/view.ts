@@ -22,8 +22,13 @@ export type RestRow = Pick<CommentRow, 'id' | 'alias' | 'html' | 'hidden_at' | '
 function restOf({ id, alias, html, hidden_at, deleted_at }: RestRow): SummaryRest {
   if (deleted_at !== null) return { commentId: id, state: 'deleted', name: null, excerpt: null };
   if (hidden_at !== null) return { commentId: id, state: 'hidden', name: null, excerpt: null };
-  const { excerpt, isCut } = excerptOf(html, limits.summary.excerpt);
-  return { commentId: id, state: 'visible', name: alias, excerpt: isCut ? `${excerpt}…` : excerpt };
+  const { excerpt, isCut } = excerptOf(html, limits.map.excerpt);
+  return {
+    commentId: id,
+    state: 'visible',
+    name: alias,
+    excerpt: isCut ? `${excerpt.replace(/[.…]+$/, '')}…` : excerpt,
+  };
 }
 
 /** Nothing is left of one that was taken down. */

@@ -48,7 +48,7 @@ export function PostRoute() {
         heading={m.debate.heading(post.commentCount)}
         tools={<ModeratorTools post={post} />}
       >
-        <Heard heard={post.heard} pointsOfView={post.pointsOfView} />
+        <Heard post={post} />
         <Tabs post={post} current={tab} />
         {tab === null && <SummarySlot post={post} />}
         <div className="view">

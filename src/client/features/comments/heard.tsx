@@ -1,19 +1,23 @@
+import { Suspense, useState } from 'react';
 import type { Post } from '../../../contract/post.ts';
 import type { PointOfView } from '../../../contract/vocabulary.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { pointOfViewGroup } from '../../lib/points-of-view.ts';
+import { Invite } from './lazy.ts';
 
 /** Who has been heard: one line until it is wanted. The bars are SVG, since the page carries no style attributes. */
-export function Heard({ heard, pointsOfView }: Pick<Post, 'heard' | 'pointsOfView'>) {
+export function Heard({ post }: { post: Post }) {
+  const { heard, pointsOfView } = post;
   const m = useMessages();
   const nameOf = (id: PointOfView) => pointOfViewGroup(m, pointsOfView, id);
   const groups = heard.filter(({ pointOfView }) => pointOfView !== 'not-said');
   const spoken = groups.filter(({ comments }) => comments > 0);
   const missing = groups.filter(({ comments }) => comments === 0);
+  const [isOpen, setIsOpen] = useState(false);
   const most = Math.max(1, ...groups.map(({ comments }) => comments));
   if (spoken.length === 0) return null;
   return (
-    <details className="heard">
+    <details className="heard" onToggle={() => setIsOpen(true)}>
       <summary>
         <b>{m.debate.heard(spoken.length)}</b>
         <Strip counts={spoken.map(({ comments }) => comments)} />
@@ -39,6 +43,11 @@ export function Heard({ heard, pointsOfView }: Pick<Post, 'heard' | 'pointsOfVie
             </li>
           ))}
       </ul>
+      {isOpen && post.closedAt === null && (
+        <Suspense fallback={null}>
+          <Invite post={post} missing={missing.map(({ pointOfView }) => pointOfView)} />
+        </Suspense>
+      )}
     </details>
   );
 }

@@ -15,6 +15,7 @@ const parts = {
   commands: () => import('./comment-commands.ts'),
   moreActions: () => import('./more-actions.tsx'),
   marks: () => import('./comment-marks.tsx'),
+  invite: () => import('./invite.tsx'),
   goTo: () => import('./go-to-comment.ts'),
   wholeDebate: () => import('./whole-debate.tsx'),
   voteFirst: () => import('./views/vote-first.tsx'),
@@ -37,6 +38,10 @@ export const WholeDebate = lazy(async () => ({
 }));
 export const VoteFirst = lazy(async () => ({ default: (await untilLoaded(parts.voteFirst)).VoteFirst }));
 export const LoadNear = lazy(async () => ({ default: (await untilLoaded(parts.loadNear)).LoadNear }));
+export const Invite = lazy(async () => ({ default: (await untilLoaded(parts.invite)).Invite }));
+export const Invited = lazy(async () => ({
+  default: (await untilLoaded(() => import('./invited.tsx'))).Invited,
+}));
 export const SendingState = lazy(async () => ({
   default: (await untilLoaded(parts.sendingState)).SendingState,
 }));

@@ -1,5 +1,8 @@
 import { limits } from '../../../contract/limits.ts';
 
+/** A sentence of more words is hard to read. */
+const easyWords = 15;
+
 /** Sentences as they are typed: one a line, empty lines left out. */
 export const sentencesOf = (text: string): string[] =>
   text
@@ -13,7 +16,7 @@ const wordsIn = (sentence: string) => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'�
 export const longSentences = (text: string): { line: number; words: number }[] =>
   sentencesOf(text)
     .map((sentence, i) => ({ line: i + 1, words: wordsIn(sentence) }))
-    .filter(({ words }) => words > limits.summary.words);
+    .filter(({ words }) => words > easyWords);
 
 /** The id of the comment that a link, or what is left of one, leads to. */
 export const commentIn = (text: string): string | null =>
@@ -33,6 +36,6 @@ export function beginningOf(html: string): string {
     )
     .replace(/\s+/g, ' ')
     .trim();
-  const { excerpt } = limits.summary;
-  return text.length <= excerpt ? text : `${text.slice(0, excerpt).replace(/\s+\S*$/, '')}…`;
+  const { excerpt } = limits.map;
+  return text.length <= excerpt ? text : `${text.slice(0, excerpt).replace(/[\s.…]+\S*$/, '')}…`;
 }

@@ -50,10 +50,10 @@ function Revision({ slug, summary }: { slug: string; summary: SummaryRevision })
   const m = useMessages();
   const w = useSummaryMessages();
   const when = exactTime(summary.at, m.language);
-  if (summary.body === '') return <p>{w.takenDown(summary.by, when)}</p>;
+  if (summary.body === '') return <p>{w.takenDown(summary.by, summary.badge, when)}</p>;
   return (
     <details>
-      <summary>{summary.by === null ? w.byModerator(when) : w.by(summary.by, when)}</summary>
+      <summary>{w.written(summary.by, summary.badge, when)}</summary>
       <Text html={summary.html} />
       {summary.easyRead.length > 0 && <EasyRead sentences={summary.easyRead} />}
       <SummaryRests slug={slug} rests={summary.rests} />

@@ -36,6 +36,7 @@ export function SummarySection({ postId, slug, summary }: Props) {
   }, [canWrite, postId]);
   useFreshRests(slug, summary);
   if (!summary && !canWrite) return null;
+  const hasEarlier = summary === null || summary.revision > 1;
   const day = summary && dayOf(summary.at, m.language);
   return (
     <section className="summary" id="summary" aria-labelledby="summary-heading">
@@ -46,7 +47,7 @@ export function SummarySection({ postId, slug, summary }: Props) {
         <>
           <SummaryText summary={summary} />
           <p className="byline">
-            <span>{summary.by === null ? w.byModerator(day) : w.by(summary.by, day)}</span>
+            <span>{w.written(summary.by, summary.badge, day)}</span>
           </p>
           {summary.easyRead.length > 0 && <EasyReadLink slug={slug} />}
           <SummaryRests slug={slug} rests={summary.rests} />
@@ -54,22 +55,24 @@ export function SummarySection({ postId, slug, summary }: Props) {
       ) : (
         <p>{w.nothingYet}</p>
       )}
-      <div>
-        {canWrite && !isOpen && (
-          <Button data-action="write-summary" onClick={() => openEditor(postId)}>
-            {draft || picked.length > 0 ? w.goOn : summary ? w.change : w.write}
-          </Button>
-        )}
-        {(summary === null || summary.revision > 1) && (
-          <Button
-            look="quiet"
-            aria-expanded={showsRevisions}
-            onClick={() => setShowsRevisions(!showsRevisions)}
-          >
-            {w.earlier}
-          </Button>
-        )}
-      </div>
+      {(hasEarlier || (canWrite && !isOpen)) && (
+        <div className="summary-tools">
+          {canWrite && !isOpen && (
+            <Button data-action="write-summary" onClick={() => openEditor(postId)}>
+              {draft || picked.length > 0 ? w.goOn : summary ? w.change : w.write}
+            </Button>
+          )}
+          {hasEarlier && (
+            <Button
+              look="quiet"
+              aria-expanded={showsRevisions}
+              onClick={() => setShowsRevisions(!showsRevisions)}
+            >
+              {w.earlier}
+            </Button>
+          )}
+        </div>
+      )}
       {showsRevisions && (
         <Suspense fallback={<p className="opening">{m.states.loading}</p>}>
           <Revisions slug={slug} below={summary?.revision ?? Infinity} />

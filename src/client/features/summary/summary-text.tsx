@@ -3,8 +3,8 @@ import { useNavigate, useSearchParams } from 'react-router-dom';
 import type { Summary } from '../../../contract/summary.ts';
 import { useServerHtml } from '../../lib/html.ts';
 import { useSummaryMessages } from '../../lib/messages/summary.ts';
-import { paths } from '../../lib/paths.ts';
 import { Link } from '../../ui/link.tsx';
+import { summaryPath } from './summary-path.ts';
 
 /** In the address, so that one can send it to somebody who reads Easy Read. */
 const useIsEasy = () => useSearchParams()[0].get('summary') === 'easy-read';
@@ -34,12 +34,14 @@ export function EasyReadLink({ slug }: { slug: string }) {
   const navigate = useNavigate();
   const isEasy = useIsEasy();
   const [search] = useSearchParams();
-  const place: Record<string, string> = isEasy ? {} : { summary: 'easy-read' };
+  const place: Record<string, string> = {};
   for (const name of ['order', 'after']) {
     const value = search.get(name);
     if (value !== null) place[name] = value;
   }
-  const to = paths.summary(slug, place);
+  // Last, as app/freshness takes it off.
+  if (!isEasy) place['summary'] = 'easy-read';
+  const to = summaryPath(slug, place);
   const stay = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

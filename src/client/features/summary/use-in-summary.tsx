@@ -1,8 +1,8 @@
 import { useNavigate } from 'react-router-dom';
 import { useSummaryEditorMessages } from '../../lib/messages/summary-editor.ts';
-import { paths } from '../../lib/paths.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { openEditor, pick } from './summary-drafts.ts';
+import { summaryPath } from './summary-path.ts';
 
 type Props = {
   slug: string;
@@ -17,7 +17,7 @@ export function UseInSummary({ slug, postId, commentId, choose }: Props) {
   const navigate = useNavigate();
   const open = () => {
     openEditor(postId);
-    void navigate(paths.summary(slug));
+    void navigate(summaryPath(slug));
   };
   const run = () =>
     showToast({

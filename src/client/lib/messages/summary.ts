@@ -1,12 +1,17 @@
+import type { Badge } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
 import { type Catalogues, useWordsOf } from './messages.ts';
+
+const role: Record<Badge, string> = { author: 'author of the post', moderator: 'moderator' };
+const who = (name: string | null, badge: Badge | null) =>
+  name === null ? 'a moderator' : badge === null ? name : `${name}, ${role[badge]},`;
 
 const en = {
   heading: 'Where we have got to',
   easyRead: 'Read it in Easy Read',
   fullText: 'Read the whole text',
-  byModerator: (day: string) => `Written by a moderator on ${day}`,
-  by: (name: string, day: string) => `Written by ${name}, moderator, on ${day}`,
+  written: (name: string | null, badge: Badge | null, when: string) =>
+    `Written by ${who(name, badge)} on ${when}`,
   restsOn: 'What this rests on',
   rest: (name: string, excerpt: string) => `${name}: ${excerpt}`,
   hidden: (n: number) =>
@@ -20,8 +25,8 @@ const en = {
   earlier: 'Earlier versions',
   earlierNone: 'There is no earlier version.',
   earlierMore: 'Show older versions',
-  takenDown: (name: string | null, when: string) =>
-    `Taken down by ${name === null ? 'a moderator' : `${name}, moderator,`} on ${when}`,
+  takenDown: (name: string | null, badge: Badge | null, when: string) =>
+    `Taken down by ${who(name, badge)} on ${when}`,
   write: 'Write where we have got to',
   change: 'Change the summary',
   goOn: 'Go on writing the summary',
