@@ -22,11 +22,13 @@ export const listLoader =
     const { searchParams } = new URL(request.url);
     const staleTime = staleTimeOf(request);
     try {
-      await Promise.all(
-        listsOn(tab, searchParams).map((view) =>
+      await Promise.all([
+        // Its counts stand on the tabs.
+        client.fetchQuery({ ...postQueries.one(slug), staleTime }),
+        ...listsOn(tab, searchParams).map((view) =>
           client.fetchQuery({ ...commentQueries.thread(slug, view), staleTime }),
         ),
-      );
+      ]);
     } catch (error) {
       if (searchParams.size === 0 || !isBadPlace(error)) throw error;
       return redirect(paths.tab(slug, tab));
