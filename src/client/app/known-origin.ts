@@ -3,6 +3,7 @@ const nowhere = 'http://localhost';
 
 /** Where the site of an address stands; null: nobody knows. In a browser, where the reader found it. */
 export function knownOrigin(url: string): string | null {
+  if (typeof location !== 'undefined') return location.origin;
   const { origin } = new URL(url);
-  return origin === nowhere && typeof location === 'undefined' ? null : origin;
+  return origin === nowhere ? null : origin;
 }

@@ -14,7 +14,7 @@ type Meta = [kind: 'name' | 'property', name: string, content: string];
 export function cardImage(comment: Comment, language: Language, origin: string): Meta[] {
   if (comment.state !== 'visible' || !mayGoOut(comment)) return [];
   const all = plainText(comment.html).replaceAll('\n', ' ');
-  const words = all.length > longest ? `${all.slice(0, longest).replace(/\S*$/, '')}…` : all;
+  const words = all.length > longest ? `${all.slice(0, longest).replace(/\s*\S*$/, '')}…` : all;
   const alt = cardsMessagesOf(language).alt(words, comment.marks?.change?.state ?? 'idea');
   const image = origin + cardAddress(comment.id);
   return [
