@@ -28,7 +28,10 @@ export function SummarySection({ postId, slug, summary }: Props) {
   const m = useMessages();
   const w = useSummaryMessages();
   const { viewer } = useViewer();
-  const canWrite = useNow((now) => can(viewer, 'write-summary', null, now));
+  // It is hydrated late, when the viewer may be known already; the server drew it for nobody.
+  const [isHydrated, setIsHydrated] = useState(false);
+  useEffect(() => setIsHydrated(true), []);
+  const canWrite = useNow((now) => can(viewer, 'write-summary', null, now)) && isHydrated;
   const { isOpen, draft, picked } = useKeptSummary(postId);
   const [showsRevisions, setShowsRevisions] = useState(false);
   useEffect(() => {
