@@ -12,7 +12,7 @@ import { useRootClass } from '../../ui/use-root-class.ts';
 import { isBadPlace } from '../bad-place.ts';
 import { staleTimeOf } from '../freshness.ts';
 import { usePageTitle } from '../page-title.ts';
-import '../../styles/cards.css';
+import '../../styles/sheets.css';
 
 /** What an address narrows the sheet to; what is no state is none. */
 function filterOf(search: URLSearchParams): SheetFilter {

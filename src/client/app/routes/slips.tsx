@@ -11,7 +11,7 @@ import { useRootClass } from '../../ui/use-root-class.ts';
 import { staleTimeOf } from '../freshness.ts';
 import { knownOrigin } from '../known-origin.ts';
 import { usePageTitle } from '../page-title.ts';
-import '../../styles/cards.css';
+import '../../styles/sheets.css';
 
 export const slipsRoute = (client: QueryClient) => ({
   loader: async ({ params, request }: LoaderFunctionArgs) => {
