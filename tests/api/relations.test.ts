@@ -247,10 +247,10 @@ eachDatabase('the questions that wait among 20,000 comments', (open) => {
           .execute();
     });
     const debate = { id: postId, voteFirst: false };
-    for (const of of [undefined, 'manager', 'not-said', 'family']) {
-      const first = await readWaiting(site.db.read, debate, of, undefined);
+    for (const whom of [undefined, 'manager', 'not-said', 'family']) {
+      const first = await readWaiting(site.db.read, debate, whom, undefined);
       for (const after of [undefined, first.next ?? undefined]) {
-        const steps = await plansOf(site.db, (db) => readWaiting(db.read, debate, of, after));
+        const steps = await plansOf(site.db, (db) => readWaiting(db.read, debate, whom, after));
         expect(steps.filter((one) => one.startsWith('SCAN comments'))).toEqual([]);
         expect(readsOf(steps)).toBeLessThanOrEqual(50);
       }

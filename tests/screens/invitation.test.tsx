@@ -34,7 +34,7 @@ async function invite() {
 const address = `${location.origin}/posts/rotas?from=commissioner#debate`;
 
 it('a point of view that has not been heard can be invited, by what the device shares with', async () => {
-  const share = vi.fn(async (_: ShareData) => undefined);
+  const share = vi.fn<(data: ShareData) => Promise<void>>(async () => undefined);
   const { press } = await invite();
   device(share, () => Promise.reject(new Error('not here')));
   await press();

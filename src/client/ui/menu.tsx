@@ -7,14 +7,14 @@ type MenuProps = {
   name: string;
   items: readonly Item[];
   /** Items that are made only once it is open, as `<li>`s. */
-  more?: (choose: (item: Item) => void) => ReactNode;
+  renderMore?: (choose: (item: Item) => void) => ReactNode;
 };
 
 /**
  * A button that opens a short list of buttons. Escape and leaving it close it; the focus goes back to the button.
  * Nothing is drawn while it is closed.
  */
-export function Menu({ label, name, items, more }: MenuProps) {
+export function Menu({ label, name, items, renderMore }: MenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -47,7 +47,7 @@ export function Menu({ label, name, items, more }: MenuProps) {
         <MenuItems
           id={id}
           items={items}
-          more={more}
+          renderMore={renderMore}
           leave={setIsOpen}
           choose={(item) => {
             close();
@@ -62,12 +62,12 @@ export function Menu({ label, name, items, more }: MenuProps) {
 type ItemsProps = {
   id: string;
   items: readonly Item[];
-  more: MenuProps['more'];
+  renderMore: MenuProps['renderMore'];
   leave: (isOpen: false) => void;
   choose: (item: Item) => void;
 };
 
-function MenuItems({ id, items, more, leave, choose }: ItemsProps) {
+function MenuItems({ id, items, renderMore, leave, choose }: ItemsProps) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.querySelector<HTMLElement>('button')?.focus();
@@ -86,7 +86,7 @@ function MenuItems({ id, items, more, leave, choose }: ItemsProps) {
           </button>
         </li>
       ))}
-      {more?.(choose)}
+      {renderMore?.(choose)}
     </ul>
   );
 }

@@ -64,7 +64,7 @@ export function CommentFooter({ comment, note }: Props) {
           items={actions
             .filter(({ place }) => place === 'menu')
             .map(({ id, label }) => ({ id, label: label(m), run: () => void run(id) }))}
-          more={(choose) => (
+          renderMore={(choose) => (
             <Suspense fallback={null}>
               <MoreActions comment={comment} choose={choose} />
               {comment.state === 'visible' && comment.kind === 'change' && (

@@ -12,7 +12,7 @@ import { type IconName, withIcon } from '../../ui/icon.tsx';
 import { subjectOf } from './comment-actions.ts';
 import { commentQueries } from './comment-queries.ts';
 import { useDebate } from './debate-context.ts';
-import { loadCommands } from './lazy.ts';
+import { loadCommands } from './load-commands.ts';
 import { RowLink } from './row-link.tsx';
 
 export type MarksProps = {

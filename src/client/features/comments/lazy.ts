@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { untilLoaded } from '../../lib/load.ts';
+import { commandsPart } from './load-commands.ts';
 
 /** What a reader does not need at first: loaded when asked for, or when the page is at rest. */
 const parts = {
@@ -12,7 +13,7 @@ const parts = {
   loadNear: () => import('./load-near.tsx'),
   keptDrafts: () => import('./kept-drafts.tsx'),
   sendingState: () => import('./sending-state.tsx'),
-  commands: () => import('./comment-commands.ts'),
+  commands: commandsPart,
   moreActions: () => import('./more-actions.tsx'),
   marks: () => import('./comment-marks.tsx'),
   invite: () => import('./invite.tsx'),
@@ -49,7 +50,6 @@ export const MoreActions = lazy(async () => ({
   default: (await untilLoaded(parts.moreActions)).MoreActions,
 }));
 export const loadBegin = () => untilLoaded(parts.begin);
-export const loadCommands = () => untilLoaded(parts.commands);
 
 /** So that a lost signal later does not keep anybody from writing. */
 export const prefetchParts = (): void => {

@@ -6,7 +6,7 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { useRelationsMessages } from '../../lib/messages/relations.ts';
 import { useNow } from '../../lib/now.ts';
 import { subjectOf } from './comment-actions.ts';
-import { loadCommands } from './lazy.ts';
+import { loadCommands } from './load-commands.ts';
 import { commentQueries } from './comment-queries.ts';
 import { openComposer } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';

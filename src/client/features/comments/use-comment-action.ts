@@ -9,7 +9,7 @@ import { commentQueries } from './comment-queries.ts';
 import { openComposer } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
 import { draftKey } from './draft-key.ts';
-import { loadCommands } from './lazy.ts';
+import { loadCommands } from './load-commands.ts';
 
 /** Does what a comment's buttons and menu say. */
 export function useCommentAction(comment: VisibleComment | HiddenComment, openHidePanel: () => void) {
