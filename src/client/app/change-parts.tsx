@@ -4,6 +4,7 @@ import { ShareItem } from '../features/cards/share-item.tsx';
 import { ChangeActions } from '../features/changes/change-actions.tsx';
 import { MovePanel } from '../features/changes/move-panel.tsx';
 import type { DebateParts } from '../features/comments/debate-parts.ts';
+import { UseInSummary } from '../features/summary/use-in-summary.tsx';
 import { commentAnchor } from '../lib/paths.ts';
 import { tellDebates } from './tell-debates.ts';
 import { useShareCard } from './use-share-card.ts';
@@ -24,6 +25,9 @@ export function RowChangeActions({ slug, ...props }: ComponentProps<DebateParts[
     </>
   );
 }
+
+/** In the menu of any comment, for moderators. */
+export const RowUseInSummary: DebateParts['UseInSummary'] = UseInSummary;
 
 /** Below such a comment, which has the focus again when the panel goes. */
 export function RowMovePanel({ slug, comment, to, onDone }: ComponentProps<DebateParts['MovePanel']>) {

@@ -18,9 +18,7 @@ export const debateParts: DebateParts = {
   })),
   ChangeActions: lazy(async () => ({ default: (await changeParts()).RowChangeActions })),
   MovePanel: lazy(async () => ({ default: (await changeParts()).RowMovePanel })),
-  UseInSummary: lazy(async () => ({
-    default: (await untilLoaded(() => import('../features/summary/use-in-summary.tsx'))).UseInSummary,
-  })),
+  UseInSummary: lazy(async () => ({ default: (await changeParts()).RowUseInSummary })),
 };
 
 export function ModeratorTools({ post }: { post: Post }) {
