@@ -29,6 +29,16 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.locator('.slip-steps').waitFor();
   },
   'the changes of one debate': (page) => goto(page, '/posts/paid-by-the-minute/changes'),
+  'a change to share': async (page) => {
+    await goto(page, '/changes');
+    await page
+      .getByRole('button', { name: /^Share: / })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByRole('img').waitFor();
+  },
+  'changes to print': (page) => goto(page, '/changes/print'),
+  'blank slips to print': (page) => goto(page, `${open}/slips`),
   'the map of a debate': (page) => goto(page, `${open}/map`),
   'the house rules': (page) => goto(page, '/house-rules'),
   'signing in': (page) => goto(page, '/sign-in'),
