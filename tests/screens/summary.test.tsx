@@ -132,7 +132,7 @@ describe('writing it', () => {
     expect(await field('Summary')).toHaveValue('Most people **agree**. And more.');
     site.use(...faults['no answer']);
     await again.user.click(screen.getByRole('button', { name: 'Pin this summary' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('We could not reach the site.');
+    await announced('We could not reach the site.');
     expect(await field('Summary')).toHaveValue('Most people **agree**. And more.');
     site.server.resetHandlers();
     await again.user.click(screen.getByRole('button', { name: 'Pin this summary' }));

@@ -5,6 +5,7 @@ import { answer, api, once, Refusal } from '../../lib/api.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { postKeys } from '../../lib/post-cache.ts';
 import { problemText } from '../../lib/problem-text.ts';
+import { announce } from '../../ui/announcer.tsx';
 import { summaryQueries } from './summary-queries.ts';
 
 /**
@@ -31,6 +32,7 @@ export function useSaveSummary(slug: string) {
       const text = problemText(error, m);
       const fields = error instanceof Refusal ? Object.values(error.problem.fields ?? {}) : [];
       setProblem(fields[0] ?? text);
+      announce(fields[0] ?? text);
       // Theirs is shown beside one's own.
       if (error instanceof Refusal && error.problem.code === 'changed-meanwhile')
         await client.invalidateQueries({ queryKey: summaryQueries.revisions(slug).queryKey });
