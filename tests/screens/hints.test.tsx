@@ -150,7 +150,7 @@ describe('before posting', () => {
     await hints();
     await post(user);
     const question = await screen.findByRole('group', {
-      name: /^This may tell people who somebody is, or where: “Priya”/,
+      name: /^This may name a person, a service or a home: “Priya”/,
     });
     expect(within(question).getByText(/Post it as it is\?/).parentElement).toHaveFocus();
     expect(await posted(site)).toBe(0);

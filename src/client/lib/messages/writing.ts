@@ -49,6 +49,13 @@ const followed = (hint: Hint): string => {
   return `“${hint.text}” is taken out.`;
 };
 
+const mayName = (hints: readonly Hint[]): string => {
+  const names = hints.map(({ text }) => `“${text}”`).join(', ');
+  return hints.some((hint) => hint.kind === 'name' && reach[hint.what])
+    ? `This may tell people who somebody is, or where: ${names}. Post it as it is?`
+    : `This may name a person, a service or a home: ${names}. Post it as it is?`;
+};
+
 const en = {
   startersHeading: 'Words to begin with',
   starters,
@@ -66,7 +73,7 @@ const en = {
   /** Spoken when typing has stopped. */
   spoken: (first: string, others: number) =>
     others > 0 ? `Hint: ${first} And ${others} more below the text.` : `Hint: ${first}`,
-  mayName: (names: string) => `This may tell people who somebody is, or where: ${names}. Post it as it is?`,
+  mayName,
   askSayBack: (name: string) =>
     `You see it differently. Would you like to say first what you understood ${name} to say?`,
   lookAgain: 'Look at it again',

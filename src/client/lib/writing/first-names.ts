@@ -1,5 +1,6 @@
 /** First names of people in Britain. Left out: those that are ordinary words at the start of a sentence, too. */
 const names = `
+Bill Dan Don Jack Jo Ken Lee Len Meg Pat Ray Rob Ron Sue Val Viv
 Aaron Abdul Abdullah Abigail Adam Adele Aditi Adrian Agnes Ahmed Aidan Aisha Alan Albert Alex Alexander Alexandra Alfie
 Alfred Ali Alice Alison Alistair Amanda Amelia Amina Amir Amit Amy Andrea Andrew Andy Angela Angus Anita Ann Anna Anne
 Annie Anthony Antony Anwen Anya Archie Arthur Ashley Audrey Barbara Barry Beatrice Becky Ben Benjamin Bernadette Bernard
@@ -43,4 +44,6 @@ const small: ReadonlySet<string> = new Set(
 );
 
 export const isFirstName = (word: string): boolean => firstNames.has(word);
-export const isSmallFirstName = (word: string): boolean => small.has(word);
+/** `isAfterRole`: after "my manager" a short one is a name as well. */
+export const isSmallFirstName = (word: string, isAfterRole: boolean): boolean =>
+  small.has(word) || (isAfterRole && firstNames.has(word.slice(0, 1).toUpperCase() + word.slice(1)));

@@ -1,10 +1,9 @@
 import type { Named } from './contacts.ts';
-import { isFirstName, isSmallFirstName } from './first-names.ts';
 import { endingOf, isNoName, isOpener, isOwnWord, titles } from './not-names.ts';
 import type { Span } from './sentences.ts';
 
-/** A word; `isOpening`: it would have its capital letter here whatever it is. */
-export type Word = Span & { text: string; isOpening: boolean };
+/** A word; `isOpening`: it would have its capital letter here whatever it is; `isFirst`: it is a first name. */
+export type Word = Span & { text: string; isOpening: boolean; isFirst: boolean };
 
 /** Words side by side that may be names, and in small letters the two words before them. */
 export type Run = {
@@ -19,9 +18,8 @@ export type Run = {
 /** Neither small nor all in capitals. */
 export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) && word !== word.toUpperCase();
 
-const isFirst = ({ text }: Word): boolean => isFirstName(text) || isSmallFirstName(text);
 const isStrange = ({ isHeading, small }: Run, word: Word): boolean =>
-  isFirst(word) ||
+  word.isFirst ||
   (!isHeading && isCapital(word.text) && !isNoName(word.text) && !small.has(word.text.toLowerCase()));
 
 /** The last of the words from `at` on that look like one name. */
@@ -54,10 +52,9 @@ const strange: Rule = (run, at) => {
   const word = words[at]!;
   if (!isStrange(run, word)) return null;
   const next = words[at + 1];
-  if (word.isOpening && !isFirst(word) && (isOpener(word.text) || !next || !isStrange(run, next)))
-    return null;
+  if (word.isOpening && !word.isFirst && (isOpener(word.text) || !next || !isStrange(run, next))) return null;
   const to = lastOfName(run, at);
-  if (words.slice(at, to + 1).some(isFirst)) return { what: 'person', to };
+  if (words.slice(at, to + 1).some(({ isFirst }) => isFirst)) return { what: 'person', to };
   const said = [...before, ...words.slice(0, at).map(({ text }) => text.toLowerCase())];
   const near = said.at(-1) === 'the' ? said.at(-2) : said.at(-1);
   // Many people live "in Ludlow".

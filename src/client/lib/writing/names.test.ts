@@ -19,6 +19,10 @@ describe('a name is asked about', () => {
     ['mrs jones was on nights', 'person: mrs jones'],
     ['Nurse Okafor knows.', 'person: Nurse Okafor'],
     ['My manager Priya agreed.', 'person: Priya'],
+    ['my support worker josh is off sick', 'person: josh'],
+    ['It is run by Voyage Care now.', 'service: Voyage Care'],
+    ['I stayed at Oak Tree.', 'home: Oak Tree'],
+    ['Then Mark came.', 'person: Mark'],
     ['I live at Willow House.', 'home: Willow House'],
     ['The Oakdale Care Home is near.', 'home: The Oakdale Care Home'],
     ['She moved into The Willows.', 'home: The Willows'],
@@ -62,11 +66,41 @@ describe('no name is seen', () => {
     'I WANT TO SAY THIS LOUD.',
     'Will you come? Mark my words. May I? Grace matters.',
     'House and home. Court is closed. Trust us. Support matters.',
+    'The Care Act 2014 and the Mental Capacity Act say so.',
+    'We had Easter Monday off.',
+    'It is about the Deprivation of Liberty Safeguards.',
+    'They cut my Personal Independence Payment and Universal Credit.',
+    'Access to Work paid for it, and Motability for the car.',
+    'Head Office said no. Then Human Resources said no.',
+    'I did my Care Certificate and a Level 3 Diploma.',
+    "We went to Nando's and watched Coronation Street and EastEnders.",
+    'She follows Manchester United. He likes Star Wars.',
+    'My Care Plan says Monday, Wednesday and Friday mornings.',
+    'I live in Supported Living. It used to be a Day Centre.',
+    'The Chief Executive and the Board of Trustees came.',
+    'What about the Working Time Directive and Agenda for Change?',
+    'I take my Zimmer frame and my Oyster card.',
+    'I had Covid in Spring and flu in Autumn.',
+    'We bought it on Amazon Prime with a Visa card.',
+    'I use a Tesco Clubcard, Google Maps and an iPhone.',
+    'Q: who pays? A: We do.',
+    'I said OK. PS: Thank you!',
+    'The Manager is a Registered Manager. The Area Manager is not.',
+    'See Part 2, Section 47 and Appendix B.',
+    'I think that the Government and the Department of Health do not care.',
+    'The Rights of People with Disabilities matter.',
+    'CQC rated us Good. Then Outstanding.',
+    "I am Deaf. I am Black. I have Down's syndrome and Autism. She is Autistic and LGBT.",
+    'She is a Christian and goes to Church on Sundays.',
+    'Mum’s friend told Dad.',
+    'I like Thai food, Indian food and Yorkshire puddings.',
+    'He plays Bingo and Boccia, and does Zumba.',
+    'I am on Level 2 and the Nurse is on Band 5.',
   ])('%s', (text) => expect(named(text)).toEqual([]));
 
   it('in what people chose to be called here', () => {
-    expect(named('I agree with Blue Kettle and Late Bus.', ['Blue Kettle', 'Late Bus'])).toEqual([]);
-    expect(named('I agree with Late Bus.')).toEqual(['person: Late Bus']);
+    expect(named('I agree with Copper Kettle and Late Bus.', ['Copper Kettle', 'Late Bus'])).toEqual([]);
+    expect(named('I agree with Copper Kettle.')).toEqual(['person: Copper Kettle']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { findContacts, type Named, type NameFound, without } from './contacts.ts';
-import { isSmallFirstName } from './first-names.ts';
+import { isFirstName, isSmallFirstName } from './first-names.ts';
 import { isCapital, nameAt, type Run, type Word } from './name-rules.ts';
 import { isRole, smallTitles, titles } from './not-names.ts';
 import { sentencesOf, type Span } from './sentences.ts';
@@ -34,13 +34,17 @@ const wordPattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
 /** Of "Sarah’s" the name is "Sarah". */
 const possessive = /['’]s$/iu;
 
-const wordsIn = (text: string, { start, end }: Span): Word[] =>
-  [...text.slice(start, end).matchAll(wordPattern)].map(({ 0: found, index }, nth) => {
+function wordsIn(text: string, { start, end }: Span): Word[] {
+  let last = '';
+  return [...text.slice(start, end).matchAll(wordPattern)].map(({ 0: found, index }, nth) => {
     const word = found.replace(possessive, '');
     const at = start + index;
     const isOpening = nth === 0 || /[“"‘'(:*_[.!?]/u.test(text.slice(start, at).trimEnd().at(-1) ?? '');
-    return { start: at, end: at + word.length, text: word, isOpening };
+    const isFirst = isFirstName(word) || isSmallFirstName(word, isRole(last));
+    last = word;
+    return { start: at, end: at + word.length, text: word, isOpening, isFirst };
   });
+}
 
 const isSmall = (word: string) => word === word.toLowerCase();
 /** A line such as "What I Would Like To See": every longer word has a capital letter, and no full stop ends it. */
@@ -62,8 +66,7 @@ function runsOf(text: string, words: readonly Word[]): Pick<Run, 'words' | 'befo
     const isNext = last !== undefined && last === words[at - 1];
     const gap = isNext ? text.slice(last.end, word.start) : '';
     const isTitled = isNext && smallTitles.has(last.text.toLowerCase());
-    if (!isTitled && !isCapital(word.text) && !isSmallFirstName(word.text) && !smallTitles.has(word.text))
-      return;
+    if (!isTitled && !isCapital(word.text) && !word.isFirst && !smallTitles.has(word.text)) return;
     const isJoined =
       /^(?:['’]s)? (?:& )?$/u.test(gap) || (gap === '. ' && titles.has(last!.text.toLowerCase()));
     if (isNext && isJoined) runs.at(-1)!.words.push(word);

@@ -1,3 +1,5 @@
+import { ordinaryWords } from './ordinary-words.ts';
+
 /** Words with a capital letter that name nobody, in small letters. */
 const named = `
 i i'm i've i'll i'd i’m i’ve i’ll i’d
@@ -14,7 +16,7 @@ methodist quaker
 facebook whatsapp zoom teams google alexa siri twitter tweet youtube netflix tesco asda sainsbury's aldi lidl boots excel
 word outlook microsoft instagram tiktok uber spotify skype paypal apple android windows amazon ebay lego wi-fi wifi
 bluetooth powerpoint chatgpt guardian bbc itv
-covid covid-19 down's down’s alzheimer's alzheimer’s parkinson's parkinson’s asperger's asperger’s autism dementia
+covid covid-19 down alzheimer parkinson asperger nando sainsbury down's down’s alzheimer's alzheimer’s parkinson's parkinson’s asperger's asperger’s autism dementia
 nhs cqc gp gps hr it cv pa pas ofsted dwp pip esa dols mca mha mdt ot ots slt rmn acas unison gdpr dbs nvq
 government parliament minister secretary treasury commons brexit labour conservative tory tories liberal
 mum mummy dad daddy nan nanny gran granny grandad grandma grandpa mam auntie uncle mother father
@@ -48,7 +50,7 @@ might must let dear hello hi hey poor lovely good great bad thank thanks agree y
 `;
 const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
-const known = setOf(named);
+const known = new Set([...setOf(named), ...setOf(ordinaryWords)]);
 const opening = setOf(openers);
 
 const towns = setOf(places);

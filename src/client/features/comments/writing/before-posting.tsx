@@ -72,9 +72,8 @@ export function BeforePosting({ question: { names, sayBackTo }, post, form, onPo
     onEnd();
     area()?.focus();
   };
-  const quoted = names.map(({ text }) => `“${text}”`).join(', ');
   const lines: ReactNode[] = [
-    ...(names.length > 0 ? [<p key="names">{w.mayName(quoted)}</p>] : []),
+    ...(names.length > 0 ? [<p key="names">{w.mayName(names)}</p>] : []),
     ...(sayBackTo === null ? [] : [<p key="say-back">{w.askSayBack(sayBackTo)}</p>]),
   ];
   return (

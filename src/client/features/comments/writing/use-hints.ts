@@ -18,6 +18,7 @@ export function useHints(text: string, settled: readonly string[], isTyped: bool
   const [found, setFound] = useState<{ text: string; hints: Hint[] }>({ text: '', hints: [] });
   const spoken = useRef('');
 
+  useEffect(() => void loadChecker(), []);
   useEffect(() => {
     let isNow = true;
     const look = async () => {
