@@ -77,7 +77,7 @@ export const limits = {
   },
 
   /** One printing of changes: slips on it, and changes that are looked at for it. */
-  sheet: { slips: 48, read: 500 },
+  sheet: { slips: 48, read: 200 },
 
   /** New comments are counted up to here: this number means "so many or more". */
   newComments: 1000,

@@ -1,10 +1,13 @@
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import type { Sheet } from '../../src/contract/cards.ts';
 import type { NewComment } from '../../src/contract/comment.ts';
 import { limits } from '../../src/contract/limits.ts';
 import type { Card } from '../../src/server/cards/card.ts';
+import { readSheet } from '../../src/server/cards/store.ts';
 import { drawCard } from '../../src/server/operator/card-drawing.ts';
 import { eachDatabase } from '../databases.ts';
+import { plansOf, readsOf } from './plans.ts';
 import { type Site, siteOn } from './site.ts';
 
 const asked = { kind: 'change', sharing: 'share', body: 'Let me swap a shift.' } as const;
@@ -210,6 +213,24 @@ eachDatabase('a sheet of changes', (open) => {
   });
 });
 
+eachDatabase('a sheet of a long wall', (open) => {
+  it('looks at so many changes and no more, of the wall and of one post', async () => {
+    const site = siteOn(await open());
+    const post = await site.post('rotas');
+    await copies(site, await ask(site), post, 20_000, (nth) => nth % 50 === 0);
+    if (site.db.dialect === 'postgres') await site.db.write((trx) => sql`analyze`.execute(trx));
+    for (const filter of [{}, { state: 'idea' as const }, { post: 'rotas' }]) {
+      const { next, slips } = await readSheet(site.db.read, filter);
+      expect(slips).toHaveLength(limits.sheet.read / 50);
+      for (const after of [undefined, next ?? undefined]) {
+        const steps = await plansOf(site.db, ({ read }) => readSheet(read, { ...filter, after }));
+        expect([filter, steps.filter((step) => /^SCAN (?:wall|comments)/.test(step))]).toEqual([filter, []]);
+        expect(readsOf(steps)).toBeLessThanOrEqual(limits.sheet.read + 1);
+      }
+    }
+  }, 60_000);
+});
+
 /** Copies of one change, newer than it; `isShared`: by number, the newest one first. */
 async function copies(
   site: Site,
@@ -225,8 +246,8 @@ async function copies(
       .selectAll()
       .where('id', '=', model)
       .executeTakeFirstOrThrow();
-    for (let from = 0; from < count; from += 50) {
-      const some = Array.from({ length: Math.min(50, count - from) }, (_, at) => from + at);
+    for (let from = 0; from < count; from += 200) {
+      const some = Array.from({ length: Math.min(200, count - from) }, (_, at) => from + at);
       await trx
         .insertInto('comments')
         .values(

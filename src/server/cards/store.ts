@@ -28,7 +28,12 @@ export async function readCard(db: Reader, commentId: string, publicUrl: string 
 }
 
 /** The newest changes of the wall, or of one post, with what their authors allow. */
-function newest(db: Reader, { state, of, tag = '', post }: SheetFilter, before: string | null, most: number) {
+async function newest(
+  db: Reader,
+  { state, of, tag = '', post }: SheetFilter,
+  before: string | null,
+  most: number,
+) {
   if (post !== undefined) {
     let changes = db
       .selectFrom('posts')
@@ -45,12 +50,16 @@ function newest(db: Reader, { state, of, tag = '', post }: SheetFilter, before: 
   if (state !== undefined) hung = hung.where('state', '=', state);
   if (of !== undefined) hung = hung.where('point_of_view', '=', of);
   if (before !== null) hung = hung.where('comment_id', '<', before);
-  return db
-    .selectFrom(hung.orderBy('comment_id', 'desc').limit(most).as('hung'))
-    .innerJoin('comments', 'comments.id', 'hung.comment_id')
-    .select(['comments.id', 'comments.sharing'])
-    .orderBy('hung.comment_id', 'desc')
-    .execute();
+  const ids = (await hung.orderBy('comment_id', 'desc').limit(most).execute()).map((one) => one.comment_id);
+  // By a list of ids, not as one query: PostgreSQL might read all comments to join them.
+  return ids.length === 0
+    ? []
+    : db
+        .selectFrom('comments')
+        .select(['id', 'sharing'])
+        .where('id', 'in', ids)
+        .orderBy('id', 'desc')
+        .execute();
 }
 
 /**
