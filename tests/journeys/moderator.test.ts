@@ -31,7 +31,7 @@ async function signIn(page: Page): Promise<void> {
 
 describe.each(widths)('a moderator, %i pixels wide', (width) => {
   it('hides a comment in its place, and shows it again: for readers, for its author, in the log', async () => {
-    const words = `Mrs Canary ${width} said it.`;
+    const words = `The canary ${width} said it.`;
     const author = await site.page({ width });
     await goto(author, open);
     await write(author, words);
