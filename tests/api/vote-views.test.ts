@@ -4,6 +4,7 @@ import { limits } from '../../src/contract/limits.ts';
 import type { Post } from '../../src/contract/post.ts';
 import type { BothSides, CommonGroundPage } from '../../src/contract/votes.ts';
 import type { Vote } from '../../src/contract/vocabulary.ts';
+import { toCursor } from '../../src/server/http/cursor.ts';
 import { eachDatabase } from '../databases.ts';
 import { type Site, siteOn } from './site.ts';
 import { vote, votes } from './votes.ts';
@@ -135,6 +136,22 @@ eachDatabase('Both sides', (open) => {
     const one = await sides(site, '?side=differ');
     expect([one.agree, ids(one.differ?.comments)]).toEqual([null, [no, contested]]);
     expect(await views(site)).toMatchObject({ agree: 2, differ: 2 });
+  });
+
+  it('have no page from a score on, with which everybody’s votes could be found out', async () => {
+    const site = siteOn(await open());
+    const post = await site.post('rotas');
+    const { comment } = await site.comment('author', 'rotas', { kind: 'agree' });
+    await vote(site, post, comment.id, 'family', votes(0, 1));
+    const last = 'ffffffff-ffff-7fff-bfff-ffffffffffff';
+    for (const made of [
+      ['agree', 0.7, last],
+      ['agree', 0.6, last],
+      ['agree', last],
+    ])
+      expect(
+        (await site.send('GET', `/api/posts/rotas/both-sides?side=agree&after=${toCursor(made)}`)).status,
+      ).toBe(400);
   });
 
   it('come page by page, each for itself', async () => {

@@ -22,7 +22,30 @@ const onSide = {
     and hidden_at is null and deleted_at is null`,
 };
 
-const position = <V extends string>(view: V) => z.tuple([z.literal(view), z.number(), id]);
+const position = <V extends string>(view: V) => z.tuple([z.literal(view), id]);
+
+/**
+ * Where the page before ended. A cursor names the comment alone: with a score of one's own in it, anybody could find out
+ * the score of every comment, and with it its votes, also where one votes first.
+ */
+async function placeAfter(
+  db: Reader,
+  postId: string,
+  view: 'common-ground' | Side,
+  after: string | undefined,
+) {
+  const from = fromCursor(after, position(view));
+  if (from === null) return null;
+  const place = await db
+    .selectFrom('comments')
+    .select(['id', 'common'])
+    .where('id', '=', from[1].toLowerCase())
+    .where('post_id', '=', postId)
+    .executeTakeFirst();
+  return (
+    place ?? refuse('bad-request', 'The mark of the next page is not known. Start again from the first page.')
+  );
+}
 
 /** Most common ground first, then the newest: as the index stands, read from its end. */
 async function strongest(
@@ -31,14 +54,16 @@ async function strongest(
   where: typeof listed,
   { view, after, size }: { view: 'common-ground' | Side; after: string | undefined; size: number },
 ) {
-  const from = fromCursor(after, position(view));
+  const place = await placeAfter(db, postId, view, after);
   const rows = await db
     .selectFrom('comments')
-    .select([...columns, 'common'])
+    .select(columns)
     .where('post_id', '=', postId)
     .where(where)
-    .$if(from !== null, (query) =>
-      query.where((eb) => eb(eb.refTuple('common', 'id'), '<', eb.tuple(from?.[1] ?? 0, from?.[2] ?? ''))),
+    .$if(place !== null, (query) =>
+      query.where((eb) =>
+        eb(eb.refTuple('common', 'id'), '<', eb.tuple(place?.common ?? 0, place?.id ?? '')),
+      ),
     )
     .orderBy('common', 'desc')
     .orderBy('id', 'desc')
@@ -46,7 +71,7 @@ async function strongest(
     .execute();
   const page = rows.slice(0, size);
   const last = page.at(-1);
-  const next = last && rows.length > size ? toCursor([view, last.common, last.id]) : null;
+  const next = last && rows.length > size ? toCursor([view, last.id]) : null;
   return { page, next };
 }
 
