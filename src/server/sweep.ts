@@ -2,10 +2,12 @@ import { type SqlBool, sql } from 'kysely';
 import { limits } from '../contract/limits.ts';
 import { eraseNotes, eraseStepsOf } from './changes/erase.ts';
 import type { Database, Writer } from './db/database.ts';
+import { notAsked } from './debate/questions.ts';
 
 /** An hour is the longest window of any rate; see limits.rates. */
 const longestWindow = 60 * 60 * 1000;
-const erased = { body: '', html: '', said_back: null, alias: '', author_key: '', hidden_note: null };
+const noWords = { body: '', html: '', said_back: null, hidden_note: null };
+const erased = { ...noWords, alias: '', author_key: '', ...notAsked };
 
 /** A deleted comment that nobody can bring back loses its text and its author, in kept answers too. */
 async function eraseDeleted(trx: Writer, now: number): Promise<number> {

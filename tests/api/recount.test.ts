@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
+import { limits } from '../../src/contract/limits.ts';
 import { seedSamples } from '../../src/server/import/samples.ts';
 import { carryOutRecount } from '../../src/server/operator/recount.ts';
+import { sweep } from '../../src/server/sweep.ts';
 import { castVote } from '../../src/server/votes/store.ts';
 import { eachDatabase } from '../databases.ts';
+import { siteOn } from './site.ts';
 
 const now = Date.UTC(2026, 4, 1, 12);
 const person = { id: 'person', role: 'guest', bannedUntil: null } as const;
@@ -47,5 +50,31 @@ eachDatabase('Counting anew', (open) => {
     expect(found).toContain(`${one?.slug}: `);
     expect(found).not.toContain(told(0));
     expect(await carryOutRecount(db)).toBe(told(0));
+  });
+
+  it('finds nothing wrong when a question is erased that its asker replied to', async () => {
+    const site = siteOn(await open());
+    await site.post('rotas');
+    const { id } = (await site.comment('author', 'rotas', { kind: 'question' })).comment;
+    const own = (await site.comment('author', 'rotas', { parentId: id })).comment;
+    const { id: other } = (await site.comment('guest', 'rotas', { parentId: id })).comment;
+    await site.ask(200, 'PUT', `/api/comments/${id}/answer`, { as: 'author', body: { answerId: own.id } });
+    await site.ask(200, 'DELETE', `/api/comments/${id}`, { as: 'author' });
+    site.time.now += limits.undoDeleteFor;
+    await sweep(site.db, site.time.now);
+    const stored = () =>
+      site.db.read
+        .selectFrom('comments')
+        .select(['answer_id', 'answered_at', 'answer_by', 'answer_chosen_id'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+    const nothing = { answer_id: null, answered_at: null, answer_by: null, answer_chosen_id: null };
+    expect(await stored()).toEqual(nothing);
+    // Whoever hides a reply looks for the answer anew.
+    const body = { reason: 'spam', note: null };
+    await site.ask(200, 'POST', `/api/comments/${other}/hide`, { as: 'moderator', body });
+    expect(await stored()).toEqual(nothing);
+    expect(await carryOutRecount(site.db)).toContain('right now: 0.');
+    expect(await stored()).toEqual(nothing);
   });
 });

@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { markAnswer as marking, waitingQuery } from '../../contract/relations.ts';
+import { changedComment } from '../comments/changed.ts';
 import { debateOf, versionOfPost } from '../comments/read-routes.ts';
 import { whenChanged } from '../http/etag.ts';
-import { once } from '../http/once.ts';
+import { nothingKept, once } from '../http/once.ts';
 import { commentId, json, noQuery, postSlug, query } from '../http/validate.ts';
 import { asWriter } from '../http/viewer.ts';
 import type { Ports } from '../ports.ts';
@@ -28,6 +29,7 @@ export const questionRoutes = (ports: Ports) => {
       const body = c.req.valid('json');
       const id = commentId(c.req.param('id'));
       const mark = { answerId: body.answerId?.toLowerCase() ?? null, at: ports.clock() };
-      return c.json(await once(c, ports, body, (trx) => markAnswer(trx, c.var.person, id, mark)), 200);
+      await once(c, ports, body, (trx) => markAnswer(trx, c.var.person, id, mark).then(nothingKept));
+      return c.json(await changedComment(db.read, c.var.person, id), 200);
     });
 };

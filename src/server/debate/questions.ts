@@ -4,9 +4,7 @@
  * and `answer_by` are kept in the transaction that changes any of this. All of it needs the post locked.
  */
 import { sql } from 'kysely';
-import type { ChangedComment } from '../../contract/comment.ts';
 import type { Kind } from '../../contract/vocabulary.ts';
-import { changedComment } from '../comments/changed.ts';
 import { mustBeAble } from '../comments/must-be-able.ts';
 import { lockComment, subjectOf } from '../comments/subject.ts';
 import { isVisible } from '../comments/visible.ts';
@@ -25,9 +23,13 @@ export type Asking = Pick<
   'id' | 'kind' | 'author_key' | 'asked_of' | 'answer_id' | 'answer_chosen_id'
 >;
 
+/** Then nobody can tell any more who asked, and no answer is looked for. */
+const isErased = ({ author_key }: Pick<Asking, 'author_key'>): boolean => author_key === '';
+
 /** Would this direct reply answer the question, unless an earlier one does? Pure. */
 export const answers = (reply: Answering, question: Asking): boolean =>
   question.kind === 'question' &&
+  !isErased(question) &&
   isVisible(reply) &&
   reply.author_key !== question.author_key &&
   (question.asked_of === null || reply.point_of_view === question.asked_of);
@@ -60,6 +62,7 @@ const answeringColumns = [
 ] as const;
 
 async function findAnswer(trx: Writer, question: Asking): Promise<Answering | undefined> {
+  if (isErased(question)) return undefined;
   const comments = trx.selectFrom('comments').select(answeringColumns);
   if (question.answer_chosen_id !== null) {
     const chosen = await comments.where('id', '=', question.answer_chosen_id).executeTakeFirst();
@@ -131,7 +134,7 @@ export async function markAnswer(
   person: Person,
   questionId: string,
   { answerId, at }: { answerId: string | null; at: number },
-): Promise<ChangedComment> {
+): Promise<void> {
   const { row, post } = await lockComment(trx, questionId);
   mustBeAble(person, 'mark-answer', subjectOf(person, row, post), at);
   if (row.kind !== 'question') refuse('invalid', 'Only a question can be answered.');
@@ -152,5 +155,4 @@ export async function markAnswer(
     .where('id', '=', questionId)
     .execute();
   await lookForAnswer(trx, { ...row, answer_chosen_id: answerId });
-  return changedComment(trx, person, questionId);
 }

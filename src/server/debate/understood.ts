@@ -1,8 +1,6 @@
 /** "Have I understood you?": a differing reply begins by saying back the other view, and its author can confirm it. */
-import type { ChangedComment } from '../../contract/comment.ts';
 import { can } from '../../contract/permissions.ts';
 import type { Kind } from '../../contract/vocabulary.ts';
-import { changedComment } from '../comments/changed.ts';
 import { whyNotNow } from '../comments/must-be-able.ts';
 import { lockComment, readRow, subjectOf } from '../comments/subject.ts';
 import { isMine } from '../comments/view.ts';
@@ -35,7 +33,7 @@ export async function confirmUnderstood(
   person: Person,
   id: string,
   { isConfirmed, at }: { isConfirmed: boolean; at: number },
-): Promise<ChangedComment> {
+): Promise<void> {
   const { row, post } = await lockComment(trx, id);
   const answersMine = row.parent_id !== null && isMine(person, await readRow(trx, row.parent_id));
   const subject = { ...subjectOf(person, row, post), answersMine };
@@ -49,5 +47,4 @@ export async function confirmUnderstood(
     .set({ said_back_confirmed_at: isConfirmed ? (row.said_back_confirmed_at ?? at) : null })
     .where('id', '=', id)
     .execute();
-  return changedComment(trx, person, id);
 }

@@ -57,6 +57,12 @@ async function mustStillBeHere(dialect: Database['dialect'], trx: Writer, { id }
 }
 
 /**
+ * For a change whose answer tells of what somebody else wrote: that is read anew each time, since it may have been hidden
+ * between the first answer and the same one again.
+ */
+export const nothingKept = (): null => null;
+
+/**
  * One transaction: the change and its Idempotency-Key, if the request has one. The same key and request again: the
  * first answer again. The key belongs to the person in their role: who is no longer a moderator does not get a
  * moderator's answer back. Refusals leave the transaction and are not kept. What is done is counted in the same

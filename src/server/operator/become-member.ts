@@ -58,6 +58,8 @@ async function keepOneKey(
       .set({ author_key: keyIn(post_id) })
       .where('person_id', '=', guest)
       .where('post_id', '=', post_id)
+      // Erased: it has no author any more.
+      .where('author_key', '<>', '')
       .execute();
     await bumpRevision(trx, post_id);
   }
