@@ -4,6 +4,7 @@ import type { LogPage } from '../../src/contract/moderation.ts';
 import type { Post } from '../../src/contract/post.ts';
 import type { Problem } from '../../src/contract/problem.ts';
 import type { SummaryPage, WriteSummary } from '../../src/contract/summary.ts';
+import { toCursor } from '../../src/server/http/cursor.ts';
 import { sweep } from '../../src/server/sweep.ts';
 import { eachDatabase } from '../databases.ts';
 import { type Site, siteOn } from './site.ts';
@@ -49,6 +50,16 @@ eachDatabase('a summary', (open) => {
         },
       ],
     });
+  });
+
+  it('has no page behind a mark that was made up', async () => {
+    const site = siteOn(await open());
+    await site.post('rotas');
+    for (const revision of [0, 1.5, 2 ** 31, Number.MAX_SAFE_INTEGER])
+      expect(
+        (await site.send('GET', `/api/posts/rotas/summaries?after=${toCursor(['summaries', revision])}`))
+          .status,
+      ).toBe(400);
   });
 
   it('says of a comment that is hidden or deleted since only that', async () => {

@@ -48,13 +48,16 @@ export async function readPinned(db: Reader, postId: string): Promise<Summary | 
   return summaryOf(row, (await readRests(db, [row.id])).get(row.id) ?? []);
 }
 
+/** PostgreSQL's integer. */
+const position = z.tuple([z.literal('summaries'), z.int().min(1).max(2_147_483_647)]);
+
 /** A page of all revisions of a post, newest first. */
 export async function listSummaries(
   db: Reader,
   postId: string,
   after: string | undefined,
 ): Promise<SummaryPage> {
-  const from = fromCursor(after, z.tuple([z.literal('summaries'), z.int().min(1)]));
+  const from = fromCursor(after, position);
   const rows = await db
     .selectFrom('summaries')
     .select(summaryColumns)
