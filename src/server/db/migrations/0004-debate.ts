@@ -114,10 +114,11 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
       sum(case when vote = 'disagree' then 1 else 0 end), sum(case when vote = 'unsure' then 1 else 0 end)
     from votes where point_of_view is not null group by comment_id, point_of_view`.execute(db);
   await fillCommonGround(db);
+  await fillAnswers(db);
   await sql`insert into standings (post_id, view, comments)
     select post_id, case kind when 'question' then 'waiting' when 'change' then 'changes' else kind end, count(*)
     from comments
-    where ${inSight} and (kind in ('question', 'change') or (kind in ('agree', 'differ') and parent_id is null))
+    where ${inSight} and ((kind = 'question' and answer_id is null) or kind = 'change' or (kind in ('agree', 'differ') and parent_id is null))
     group by post_id, kind`.execute(db);
   await sql`insert into branch_counts (post_id, kind, branches, comments)
     select post_id, kind, count(*), sum(comments)
@@ -125,4 +126,18 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
       branch_count + case when ${inSight} then 1 else 0 end as comments
       from comments where parent_id is null and present = 1) as tops
     group by post_id, kind`.execute(db);
+}
+
+/** Questions from before are put to nobody: the first direct reply of somebody else answers them. */
+async function fillAnswers(db: Kysely<unknown>): Promise<void> {
+  await sql`update comments set answer_id = (
+      select reply.id from comments as reply
+      where reply.parent_id = comments.id and reply.author_key <> comments.author_key
+        and reply.hidden_at is null and reply.deleted_at is null
+      order by reply.sibling_no limit 1)
+    where kind = 'question' and author_key <> ''`.execute(db);
+  await sql`update comments set
+      answered_at = (select answer.created_at from comments as answer where answer.id = comments.answer_id),
+      answer_by = (select answer.alias from comments as answer where answer.id = comments.answer_id)
+    where answer_id is not null`.execute(db);
 }
