@@ -39,12 +39,20 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         modulePreload: { polyfill: false },
         rolldownOptions: {
           output: {
+            // Short: the first page names every file that may follow it.
+            chunkFileNames: 'assets/[hash:6].js',
+            assetFileNames: 'assets/[hash:6][extname]',
             codeSplitting: {
               groups: [
                 // What every page needs in one file: it packs better than in parts.
                 { name: 'site', tags: ['$initial'] },
                 // What the list of posts needs of debates, too.
                 { name: 'visits', test: /\/(lib\/visits|app\/list-views)\.ts$/ },
+                { name: 'lists', test: /nfiniteQuery|post-list-query/ },
+                {
+                  name: 'staff',
+                  test: /features\/moderation\/(?!log)|messages\/moderation|summary-(editor|form)|summary-path/,
+                },
                 // What comes together when a debate is at rest, in another.
                 { name: 'debate', test: /\/features\/comments\/(?!views\/(?!vote-first|use-held))/ },
                 // The views beside the conversation, when one is opened. Every file that the first page names costs it bytes.

@@ -20,6 +20,8 @@ vi.mock('../../src/client/features/comments/comment.tsx', async (original) => {
 });
 
 const rows = 5000;
+/** A document this large is slow to search where many tests run beside it; how slow is not what is asked here. */
+const patiently = { timeout: 60_000 };
 
 /** A post whose debate is on the page as a whole: 1,000 top-level comments with four replies each. */
 async function openWhole() {
@@ -40,7 +42,7 @@ async function openWhole() {
   page.client.setQueriesData<LoadedThread>({ queryKey: ['thread', 'rotas'] }, (thread) =>
     thread ? { ...thread, comments, next: null } : undefined,
   );
-  await waitFor(() => expect(document.querySelectorAll('[data-comment]')).toHaveLength(rows));
+  await waitFor(() => expect(document.querySelectorAll('[data-comment]')).toHaveLength(rows), patiently);
   const row = (at: number) => within(document.getElementById(`comment-${ids[at]}`) as HTMLElement);
   return { ...page, site, ids, row };
 }
@@ -62,20 +64,23 @@ describe('with 5,000 comments on the page', () => {
 
     const byVote = await drawnBy(async () => {
       await user.click(row(2501).getByRole('button', { name: 'Agree 0' }));
-      await row(2501).findByRole('button', { name: 'Agree 1', pressed: true });
+      await row(2501).findByRole('button', { name: 'Agree 1', pressed: true }, patiently);
     });
     expect(byVote).toEqual(new Set([ids[2501]]));
 
     const byReply = await drawnBy(async () => {
       await user.click(row(2500).getByRole('button', { name: /^Reply/ }));
       // By its place: to look for it by its role in the whole page would take minutes.
-      await waitFor(() => expect(document.querySelector('form.composer')).not.toBeNull());
+      await waitFor(() => expect(document.querySelector('form.composer')).not.toBeNull(), patiently);
       const composer = within(document.querySelector('form.composer') as HTMLElement);
       await user.type(composer.getByRole('textbox', { name: /^Your/ }), 'Words');
       await user.click(composer.getByRole('button', { name: 'Post comment' }));
       // Until the server has taken it, a comment that is sent has no vote of its own to show.
-      await waitFor(() => expect(document.querySelectorAll('.role--own')).toHaveLength(1));
-      await waitFor(() => expect(document.querySelectorAll('.comment--sending, .composer')).toHaveLength(0));
+      await waitFor(() => expect(document.querySelectorAll('.role--own')).toHaveLength(1), patiently);
+      await waitFor(
+        () => expect(document.querySelectorAll('.comment--sending, .composer')).toHaveLength(0),
+        patiently,
+      );
     });
     // The one that is answered; the new one while it is sent and when it is there; and the vote's own answer may be late.
     const known = [...byReply].filter((id) => ids.includes(id) && id !== ids[2501]);
@@ -94,9 +99,9 @@ describe('with 5,000 comments on the page', () => {
       client.setQueriesData<LoadedThread>({ queryKey: ['thread', 'rotas'] }, (thread) =>
         thread ? withNews(thread, gone) : undefined,
       );
-      await waitFor(() => expect(document.getElementById(`comment-${ids[1002]}`)).toBeNull());
+      await waitFor(() => expect(document.getElementById(`comment-${ids[1002]}`)).toBeNull(), patiently);
     });
     // Whoever wrote the comment above it has a reply fewer.
     expect([...hidden].filter((id) => id !== ids[1000])).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 });

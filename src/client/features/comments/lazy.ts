@@ -1,57 +1,26 @@
 import { lazy } from 'react';
 import { untilLoaded } from '../../lib/load.ts';
-import { commandsPart } from './load-commands.ts';
 
-/** What a reader does not need at first: loaded when asked for, or when the page is at rest. */
-const parts = {
-  composer: () => import('./composer.tsx'),
-  editComposer: () => import('./edit-composer.tsx'),
-  askPointOfView: () => import('./ask-point-of-view.tsx'),
-  begin: () => import('./begin.ts'),
-  foldKeeper: () => import('./fold-keeper.tsx'),
-  newComments: () => import('./new-comments.tsx'),
-  loadNear: () => import('./load-near.tsx'),
-  keptDrafts: () => import('./kept-drafts.tsx'),
-  sendingState: () => import('./sending-state.tsx'),
-  commands: commandsPart,
-  moreActions: () => import('./more-actions.tsx'),
-  marks: () => import('./comment-marks.tsx'),
-  invite: () => import('./invite.tsx'),
-  goTo: () => import('./go-to-comment.ts'),
-  wholeDebate: () => import('./whole-debate.tsx'),
-  voteFirst: () => import('./views/vote-first.tsx'),
-};
+/** Loaded when a part of it is asked for, or when the page is at rest. */
+const atRest = () => import('./at-rest.ts');
+const parts = () => untilLoaded(atRest);
 
-export const Composer = lazy(async () => ({ default: (await untilLoaded(parts.composer)).Composer }));
-export const EditComposer = lazy(async () => ({
-  default: (await untilLoaded(parts.editComposer)).EditComposer,
-}));
-export const AskPointOfView = lazy(async () => ({
-  default: (await untilLoaded(parts.askPointOfView)).AskPointOfView,
-}));
-export const KeptDrafts = lazy(async () => ({ default: (await untilLoaded(parts.keptDrafts)).KeptDrafts }));
-export const FoldKeeper = lazy(async () => ({ default: (await untilLoaded(parts.foldKeeper)).FoldKeeper }));
-export const NewComments = lazy(async () => ({
-  default: (await untilLoaded(parts.newComments)).NewComments,
-}));
-export const WholeDebate = lazy(async () => ({
-  default: (await untilLoaded(parts.wholeDebate)).WholeDebate,
-}));
-export const VoteFirst = lazy(async () => ({ default: (await untilLoaded(parts.voteFirst)).VoteFirst }));
-export const LoadNear = lazy(async () => ({ default: (await untilLoaded(parts.loadNear)).LoadNear }));
-export const Invite = lazy(async () => ({ default: (await untilLoaded(parts.invite)).Invite }));
-export const Invited = lazy(async () => ({
-  default: (await untilLoaded(() => import('./invited.tsx'))).Invited,
-}));
-export const SendingState = lazy(async () => ({
-  default: (await untilLoaded(parts.sendingState)).SendingState,
-}));
-export const MoreActions = lazy(async () => ({
-  default: (await untilLoaded(parts.moreActions)).MoreActions,
-}));
-export const loadBegin = () => untilLoaded(parts.begin);
+export const AskPointOfView = lazy(async () => ({ default: (await parts()).AskPointOfView }));
+export const Composer = lazy(async () => ({ default: (await parts()).Composer }));
+export const EditComposer = lazy(async () => ({ default: (await parts()).EditComposer }));
+export const FoldKeeper = lazy(async () => ({ default: (await parts()).FoldKeeper }));
+export const Invite = lazy(async () => ({ default: (await parts()).Invite }));
+export const Invited = lazy(async () => ({ default: (await parts()).Invited }));
+export const KeptDrafts = lazy(async () => ({ default: (await parts()).KeptDrafts }));
+export const LoadNear = lazy(async () => ({ default: (await parts()).LoadNear }));
+export const MoreActions = lazy(async () => ({ default: (await parts()).MoreActions }));
+export const NewComments = lazy(async () => ({ default: (await parts()).NewComments }));
+export const SendingState = lazy(async () => ({ default: (await parts()).SendingState }));
+export const VoteFirst = lazy(async () => ({ default: (await parts()).VoteFirst }));
+export const WholeDebate = lazy(async () => ({ default: (await parts()).WholeDebate }));
+export const begin = async (...what: Parameters<Awaited<ReturnType<typeof atRest>>['begin']>) =>
+  (await parts()).begin(...what);
+export const marks = async () => (await atRest()).CommentMarks;
 
 /** So that a lost signal later does not keep anybody from writing. */
-export const prefetchParts = (): void => {
-  for (const load of Object.values(parts)) load().catch(() => undefined);
-};
+export const prefetchParts = (): void => void atRest().catch(() => undefined);

@@ -1,9 +1,10 @@
 import { Suspense } from 'react';
 import { drawnPart } from '../../lib/drawn-part.tsx';
 import type { MarksProps } from './comment-marks.tsx';
+import { marks } from './lazy.ts';
 
 /** What draws the marks of comments; few comments have any. */
-const { Part, load: loadMarks } = drawnPart(async () => (await import('./comment-marks.tsx')).CommentMarks);
+const { Part, load: loadMarks } = drawnPart(marks);
 export { loadMarks };
 
 /** A page from the server has them drawn: they stay as they are until this is loaded, and nothing moves. */

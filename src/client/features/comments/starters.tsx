@@ -2,7 +2,7 @@ import { kinds } from '../../../contract/vocabulary.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { draftKey } from './draft-key.ts';
-import { loadBegin, prefetchParts } from './lazy.ts';
+import { begin, prefetchParts } from './lazy.ts';
 
 type Props = {
   postId: string;
@@ -23,8 +23,8 @@ export function Starters({ postId, goThere }: Props) {
           onPointerEnter={prefetchParts}
           onFocus={prefetchParts}
           onClick={async () => {
-            const [{ begin }] = await Promise.all([loadBegin(), goThere?.()]);
-            begin(key, kind, m.composer.kindOpening);
+            await goThere?.();
+            await begin(key, kind, m.composer.kindOpening);
           }}
         >
           {m.composer.kindStarter[kind]}
