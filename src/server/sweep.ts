@@ -7,7 +7,7 @@ import { notAsked } from './debate/questions.ts';
 /** An hour is the longest window of any rate; see limits.rates. */
 const longestWindow = 60 * 60 * 1000;
 const noWords = { body: '', html: '', said_back: null, hidden_note: null };
-const erased = { ...noWords, alias: '', author_key: '', ...notAsked };
+const erased = { ...noWords, alias: '', author_key: '', trying_count: 0, ...notAsked };
 
 /** A deleted comment that nobody can bring back loses its text and its author, in kept answers too. */
 async function eraseDeleted(trx: Writer, now: number): Promise<number> {

@@ -31,7 +31,7 @@ eachDatabase('Counting anew', (open) => {
       await db.write((trx) => castVote(trx, person, id, { vote: 'agree', at: now }));
     expect(await carryOutRecount(db)).toBe(told(0));
 
-    const [one, two] = visible;
+    const [one, two, three] = visible;
     await db.write(async (trx) => {
       const where = (id: string | undefined) => trx.updateTable('comments').where('id', '=', id ?? '');
       await where(one?.id).set({ agree: 999 }).execute();
@@ -40,6 +40,17 @@ eachDatabase('Counting anew', (open) => {
         .updateTable('heard')
         .set({ comments: 999 })
         .where('post_id', '=', one?.post ?? '')
+        .execute();
+      await where(three?.id).set({ trying_count: 99 }).execute();
+      await trx
+        .updateTable('branch_counts')
+        .set({ branches: 999 })
+        .where('post_id', '=', three?.post ?? '')
+        .execute();
+      await trx
+        .updateTable('wall_counts')
+        .set({ changes: 999 })
+        .where('post_id', '=', three?.post ?? '')
         .execute();
       await trx
         .deleteFrom('standings')

@@ -55,6 +55,17 @@ export async function tryChange(
   return { commentId, isTrying, trying: trying_count };
 }
 
+/** Counts anew who is trying what in a debate. Needs the post locked. */
+export async function recountTrying(trx: Writer, postId: string): Promise<void> {
+  const right = sql<number>`(select count(*) from trying where trying.comment_id = comments.id)`;
+  await trx
+    .updateTable('comments')
+    .set({ trying_count: right })
+    .where('post_id', '=', postId)
+    .where('trying_count', '<>', right)
+    .execute();
+}
+
 /** The changes one is trying, and one's own, in all debates. */
 export async function readMyChanges(db: Reader, viewer: Viewer): Promise<MyChanges> {
   if (viewer.id === null) return { trying: [], own: [] };

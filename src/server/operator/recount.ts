@@ -1,3 +1,4 @@
+import { recountTrying } from '../changes/trying.ts';
 import { recount } from '../comments/recount.ts';
 import type { Database, Writer } from '../db/database.ts';
 import type { CommentRow } from '../db/schema.ts';
@@ -17,6 +18,9 @@ const counted = [
   'common',
   'agreed_across',
   'answer_id',
+  'answered_at',
+  'answer_by',
+  'mind_about_gone',
   'minds_changed',
   'mind_changed_in_id',
   'trying_count',
@@ -50,6 +54,14 @@ async function numbersOf(trx: Writer, post: string): Promise<Map<string, string>
   for (const row of heard) if (row.comments !== 0) note(`heard ${row.point_of_view}`, row.comments);
   const views = await trx.selectFrom('standings').selectAll().where('post_id', '=', post).execute();
   for (const row of views) if (row.comments !== 0) note(`in ${row.view}`, row.comments);
+  const branches = await trx.selectFrom('branch_counts').selectAll().where('post_id', '=', post).execute();
+  for (const row of branches)
+    if (row.branches !== 0 || row.comments !== 0) note(`branches ${row.kind}`, row.branches, row.comments);
+  const wall = await trx.selectFrom('wall').selectAll().where('post_id', '=', post).execute();
+  for (const row of wall) note(`wall ${row.comment_id} ${row.tag}`, row.state, row.point_of_view);
+  const changes = await trx.selectFrom('wall_counts').selectAll().where('post_id', '=', post).execute();
+  for (const row of changes)
+    if (row.changes !== 0) note(`wall ${row.state} ${row.point_of_view}`, row.changes);
   return numbers;
 }
 
@@ -67,6 +79,7 @@ export async function carryOutRecount(db: Database): Promise<string> {
       const before = await numbersOf(trx, id);
       await recountVotes(trx, id);
       await recount(trx, id);
+      await recountTrying(trx, id);
       return differing(before, await numbersOf(trx, id));
     });
     all += wrong;
