@@ -32,8 +32,8 @@ export const postgresDialect = (pool: Pool, options: Options): Dialect => ({
   createQueryCompiler: () => new PostgresQueryCompiler(),
 });
 
-/** A connection in use, and by how many. */
-type InUse = { client: Promise<PoolClient>; users: number };
+/** A connection in use, and by how many. A broken one does not go back into the pool. */
+type InUse = { client: Promise<PoolClient>; users: number; isBroken: boolean };
 
 class PostgresDriver implements Driver {
   readonly #pool: Pool;
@@ -50,7 +50,7 @@ class PostgresDriver implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    const one = this.#toShare() ?? { client: this.#connect(), users: 0 };
+    const one = this.#toShare() ?? { client: this.#connect(), users: 0, isBroken: false };
     this.#inUse.add(one);
     one.users += 1;
     if (this.#options.shared && this.#thisTurn === undefined) {
@@ -59,7 +59,10 @@ class PostgresDriver implements Driver {
     }
     try {
       const client = await one.client;
-      return new Lease(client, () => this.#leave(one) && client.release());
+      return new Lease(client, (isBroken) => {
+        one.isBroken ||= isBroken;
+        if (this.#leave(one)) client.release(one.isBroken);
+      });
     } catch (error) {
       this.#leave(one);
       throw error;
@@ -120,6 +123,10 @@ const changes = ['InsertQueryNode', 'UpdateQueryNode', 'DeleteQueryNode'];
 const givesNoRows = ({ query }: CompiledQuery): boolean =>
   changes.includes(query.kind) && !('returning' in query && query.returning !== undefined);
 
+/** The database says so before it closes the connection, which would be given out once more in between. */
+const endsConnection = (error: unknown): boolean =>
+  error instanceof Error && (!('severity' in error) || error.severity !== 'ERROR');
+
 /**
  * One user of a connection. In a transaction a prepared change that gives no rows is sent and not waited for: the next
  * statement goes right behind it. The database runs them in the order sent, and where one fails, it refuses all behind
@@ -127,13 +134,18 @@ const givesNoRows = ({ query }: CompiledQuery): boolean =>
  */
 class Lease implements DatabaseConnection {
   readonly #client: PoolClient;
-  readonly release: () => void;
+  readonly #release: (isBroken: boolean) => void;
+  #isBroken = false;
   #inTransaction = false;
   #unanswered: Promise<unknown>[] = [];
 
-  constructor(client: PoolClient, release: () => void) {
+  constructor(client: PoolClient, release: (isBroken: boolean) => void) {
     this.#client = client;
-    this.release = release;
+    this.#release = release;
+  }
+
+  release(): void {
+    this.#release(this.#isBroken);
   }
 
   async begin(statement: string): Promise<void> {
@@ -149,8 +161,13 @@ class Lease implements DatabaseConnection {
   }
 
   async rollback(): Promise<void> {
-    await this.#client.query('rollback');
     this.#inTransaction = false;
+    try {
+      await this.#client.query('rollback');
+    } catch (error) {
+      this.#isBroken = true;
+      throw error;
+    }
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
@@ -170,6 +187,7 @@ class Lease implements DatabaseConnection {
       const { rows, rowCount, command } = await sent;
       return command === 'SELECT' ? { rows } : { rows, numAffectedRows: BigInt(rowCount ?? 0) };
     } catch (error) {
+      this.#isBroken ||= endsConnection(error);
       await Promise.all(this.#unanswered);
       throw error;
     }
