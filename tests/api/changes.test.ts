@@ -191,25 +191,6 @@ eachDatabase('a change', (open) => {
     expect(await tryIt(site, 'guest', id, false)).toMatchObject({ isTrying: false, trying: 1 });
     expect((await wall(site)).slips[0]?.comment.marks?.change?.trying).toBe(1);
   });
-
-  it('keeps the point of view of who tries it, also when they tell it afterwards', async () => {
-    const site = siteOn(await open());
-    await site.post('rotas');
-    const id = await ask(site, 'author', 'rotas');
-    await tryIt(site, 'guest', id);
-    await tryIt(site, 'member', id);
-    const views = async () =>
-      (await site.db.read.selectFrom('trying').select('point_of_view').execute())
-        .map((row) => row.point_of_view)
-        .sort();
-    expect(await views()).toEqual([null, null]);
-    await site.ask(200, 'PUT', '/api/mine/posts/rotas/point-of-view', {
-      as: 'guest',
-      body: { pointOfView: 'family' },
-    });
-    await site.comment('member', 'rotas', { pointOfView: 'manager' });
-    expect(await views()).toEqual(['family', 'manager']);
-  });
 });
 
 eachDatabase('what was said about a change', (open) => {

@@ -5,7 +5,6 @@ import type { Viewer } from '../../contract/permissions.ts';
 import { lockComment } from '../comments/subject.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import type { Person } from '../http/viewer.ts';
-import { readParticipant } from '../people/participants-store.ts';
 import { lockPost } from '../posts/store.ts';
 import { mustBeAbleToTry, subjectOf } from './must-be-able.ts';
 
@@ -34,16 +33,9 @@ export async function tryChange(
     .executeTakeFirst();
   if ((before !== undefined) === isTrying) return { commentId, isTrying, trying: row.trying_count };
   if (isTrying) {
-    const participant = await readParticipant(trx, post.id, person.id);
     await trx
       .insertInto('trying')
-      .values({
-        comment_id: commentId,
-        person_id: person.id,
-        post_id: post.id,
-        point_of_view: participant?.point_of_view ?? null,
-        at,
-      })
+      .values({ comment_id: commentId, person_id: person.id, post_id: post.id, at })
       .execute();
   } else
     await trx

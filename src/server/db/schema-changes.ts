@@ -23,7 +23,6 @@ export type ChangeTables = {
     comment_id: string;
     person_id: string;
     post_id: string;
-    point_of_view: PointOfView | null;
     at: number;
   };
   /** The tags of a post, as in its column. */

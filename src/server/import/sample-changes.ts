@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeStates, type PointOfView } from '../../contract/vocabulary.ts';
+import { changeStates } from '../../contract/vocabulary.ts';
 import type { Writer } from '../db/database.ts';
 import type { CommentRow, Flag } from '../db/schema.ts';
 import { newId } from '../ids.ts';
@@ -49,20 +49,16 @@ export async function insertChange(
     before = { at, state };
   }
   const people = Object.entries(trying).flatMap(([view, n]) =>
-    Array.from({ length: n ?? 0 }, (_, i) => ({
-      view: view as PointOfView,
-      person: `sample-trying:${view}:${i}`,
-    })),
+    Array.from({ length: n ?? 0 }, (_, i) => `sample-trying:${view}:${i}`),
   );
   if (people.length > 0)
     await trx
       .insertInto('trying')
       .values(
-        people.map(({ view, person }) => ({
+        people.map((person_id) => ({
           comment_id: row.id,
-          person_id: person,
+          person_id,
           post_id: row.post_id,
-          point_of_view: view,
           at: row.created_at,
         })),
       )

@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely';
 import type { PointOfView } from '../../contract/vocabulary.ts';
-import { giveTryingView } from '../changes/trying-view.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import type { ParticipantRow, Schema } from '../db/schema.ts';
@@ -97,13 +96,12 @@ export async function speakAs(
   });
   // Under this name they have spoken before, and votes have had a point of view ever since.
   if (holder === undefined) await giveEarlyVotes(trx, postId, person.id, pointOfView);
-  if (holder === undefined) await giveTryingView(trx, postId, person.id, pointOfView);
   return checked.name;
 }
 
 /**
- * The point of view of a person in one debate, from now on; their votes there that have none yet get it, and what they
- * are trying. Needs the post locked.
+ * The point of view of a person in one debate, from now on; their votes there that have none yet get it. Needs the post
+ * locked.
  */
 export async function setPointOfView(
   trx: Writer,
@@ -123,7 +121,6 @@ export async function setPointOfView(
     .onConflict((on) => on.columns(['post_id', 'person_id']).doUpdateSet({ point_of_view: pointOfView }))
     .execute();
   await giveEarlyVotes(trx, postId, personId, pointOfView);
-  await giveTryingView(trx, postId, personId, pointOfView);
 }
 
 /** A name nobody in this debate has. `seed` gives a different one for each attempt. */

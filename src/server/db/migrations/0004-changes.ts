@@ -36,7 +36,6 @@ async function steps(db: Kysely<unknown>, time: ColumnDataType): Promise<void> {
     .addColumn('comment_id', 'text', (c) => c.notNull().references('comments.id'))
     .addColumn('person_id', 'text', (c) => c.notNull())
     .addColumn('post_id', 'text', (c) => c.notNull())
-    .addColumn('point_of_view', 'text')
     .addColumn('at', time, (c) => c.notNull())
     .addPrimaryKeyConstraint('trying_pk', ['comment_id', 'person_id'])
     .execute();
