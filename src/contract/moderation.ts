@@ -12,6 +12,7 @@ const logActions = [
   'change-note-put-back',
   'summary-written',
   'summary-taken-down',
+  'summary-erased',
 ] as const;
 
 /** One line of the append-only log. Commands are verbs in the past tense: they happened. */

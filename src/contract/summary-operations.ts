@@ -24,6 +24,15 @@ export const summaryOperations: Operation[] = [
     once: true,
   },
   {
+    id: 'eraseSummary',
+    summary: 'Erase the words of one revision for good, for moderators',
+    method: 'delete',
+    path: '/api/posts/:slug/summaries/:revision',
+    audience: 'own',
+    answer: summary.wroteSummary,
+    once: true,
+  },
+  {
     id: 'previewSummary',
     summary: 'How the text of a summary would look, for moderators',
     method: 'post',

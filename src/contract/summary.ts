@@ -27,8 +27,8 @@ export const summary = z.strictObject({
   rests: z.array(rest),
 });
 
-/** With the Markdown it was made of. Without text: the summary was taken down. */
-const summaryRevision = z.strictObject({ ...summary.shape, body: z.string() });
+/** With the Markdown it was made of. Without text: the summary was taken down, or its words were erased. */
+const summaryRevision = z.strictObject({ ...summary.shape, body: z.string(), erasedAt: time.nullable() });
 
 export const summaryPage = z.strictObject({
   summaries: z.array(summaryRevision),

@@ -41,6 +41,10 @@ export async function worldOf(site: Site, slug = 'rotas'): Promise<World> {
     as: 'author',
     body: { state: 'trying', note: 'Two houses began on Monday.' },
   });
+  await site.ask(200, 'PUT', `/api/posts/${slug}/summary`, {
+    as: 'moderator',
+    body: { body: 'Most of us agree.', easyRead: [], rests: [], revision: 0 },
+  });
   return {
     ...{ slug, visible, hidden, deleted, question: asked.id, saidBack: back.id },
     ...{ change: change.id, note: step.id },
@@ -198,7 +202,13 @@ export const routeCases: RouteCase[] = [
     id: 'writeSummary',
     method: 'PUT',
     path: ({ slug }) => `/api/posts/${slug}/summary`,
-    body: () => ({ body: 'Most of us agree.', easyRead: ['We agree.'], rests: [], revision: 0 }),
+    body: () => ({ body: 'Most of us agree.', easyRead: ['We agree.'], rests: [], revision: 1 }),
+    expect: staff(200),
+  },
+  {
+    id: 'eraseSummary',
+    method: 'DELETE',
+    path: ({ slug }) => `/api/posts/${slug}/summaries/1`,
     expect: staff(200),
   },
   {

@@ -5,6 +5,7 @@ import type { Post } from '../../src/contract/post.ts';
 import type { Problem } from '../../src/contract/problem.ts';
 import type { SummaryPage, WriteSummary } from '../../src/contract/summary.ts';
 import { toCursor } from '../../src/server/http/cursor.ts';
+import type { Ports } from '../../src/server/ports.ts';
 import { sweep } from '../../src/server/sweep.ts';
 import { eachDatabase } from '../databases.ts';
 import { type Site, siteOn } from './site.ts';
@@ -19,6 +20,22 @@ function write(site: Site, more: Partial<WriteSummary> = {}, status = 200, as = 
   const body = { body: 'Most of us agree.', easyRead: [], rests: [], revision: 0, ...more };
   return site.ask<{ revision: number } & Problem>(status, 'PUT', '/api/posts/rotas/summary', { as, body });
 }
+function erase(site: Site, revision: number | string, status = 200, as = 'moderator', key?: string) {
+  site.time.now += 1000;
+  const headers: Record<string, string> = key === undefined ? {} : { 'idempotency-key': key };
+  const path = `/api/posts/rotas/summaries/${revision}`;
+  return site.ask<{ revision: number } & Problem>(status, 'DELETE', path, { as, headers });
+}
+/** Where words of a summary can be read. */
+const everywhere = ['/api/posts/rotas', '/api/posts/rotas/summaries', '/api/posts', '/posts/rotas'];
+/** A page that says all that the API tells it. */
+const render: Ports['render'] = async (url, api) => {
+  const asked = [`/api${url.pathname}`, `/api${url.pathname}/summaries`];
+  const told = await Promise.all(
+    asked.map(async (path) => (await api(new Request(new URL(path, url)))).text()),
+  );
+  return { status: 200, html: told.join('\n') };
+};
 const say = async (site: Site, as: string, body: string, slug = 'rotas') =>
   (await site.comment(as, slug, { body })).comment.id;
 
@@ -223,6 +240,84 @@ eachDatabase('a summary', (open) => {
     await site.ask(400, 'GET', '/api/posts/rotas/summaries?after=made-up');
   });
 
+  it('loses the words of a version for good when a moderator erases it, and keeps its number', async () => {
+    const site = siteOn(await open(), { render });
+    await site.post('rotas');
+    const one = await say(site, 'author', 'We tried it.');
+    const words = { body: 'The canary sings.', easyRead: ['A canary sings.'], rests: [one] };
+    const as = 'moderator';
+    const headers = { 'idempotency-key': 'writing' };
+    const body = { ...words, revision: 0 };
+    await site.ask(200, 'PUT', '/api/posts/rotas/summary', { as, body, headers });
+    await write(site, { body: 'Said better.', revision: 1 });
+    const tag = (await site.send('GET', '/api/posts/rotas/summaries')).headers.get('etag') ?? '';
+    const before = await pinned(site);
+    for (const who of ['guest', 'member', 'author', 'banned']) await erase(site, 1, 403, who);
+    expect(await erase(site, 1)).toEqual({ revision: 1 });
+    const at = site.time.now;
+
+    const empty = { body: '', html: '', easyRead: [], rests: [] };
+    const { summaries } = await revisions(site);
+    expect(summaries).toMatchObject([
+      { revision: 2, body: 'Said better.', erasedAt: null },
+      { revision: 1, ...empty, erasedAt: at },
+    ]);
+    expect(await pinned(site)).toEqual(before);
+    const unchanged = { headers: { 'if-none-match': tag } };
+    expect((await site.send('GET', '/api/posts/rotas/summaries', unchanged)).status).toBe(200);
+    await site.ask(200, 'PUT', '/api/posts/rotas/summary', { as, body, headers });
+    for (const path of [...everywhere, '/api/moderation/log'])
+      expect(await (await site.send('GET', path, { as })).text()).not.toMatch(/canary/i);
+    const kept = [
+      await site.db.read.selectFrom('idempotency_keys').selectAll().execute(),
+      await site.db.read.selectFrom('summaries').selectAll().execute(),
+      await site.db.read.selectFrom('summary_comments').selectAll().execute(),
+    ];
+    expect(JSON.stringify(kept)).not.toMatch(/canary/i);
+    expect(kept[2]).toEqual([]);
+  });
+
+  it('is pinned no longer when its own words are erased, and can be written again', async () => {
+    const site = siteOn(await open(), { render });
+    await site.post('rotas');
+    await write(site, { body: 'The canary sings.', easyRead: ['A canary sings.'] });
+    expect(await (await site.send('GET', '/posts/rotas')).text()).toMatch(/canary/);
+    await erase(site, 1);
+    expect(await pinned(site)).toBeNull();
+    for (const path of everywhere) expect(await (await site.send('GET', path)).text()).not.toMatch(/canary/i);
+    await write(site, { body: '', revision: 1 }, 409);
+    expect((await write(site, { body: 'Again.', revision: 1 })).revision).toBe(2);
+    expect(await pinned(site)).toMatchObject({ revision: 2, html: '<p>Again.</p>' });
+  });
+
+  it('says plainly that there is nothing to erase', async () => {
+    const site = siteOn(await open());
+    await site.post('rotas');
+    await write(site);
+    await write(site, { body: '', revision: 1 });
+    await erase(site, 1);
+    expect((await erase(site, 1, 409)).detail).toBe('The words of this version are erased already.');
+    expect((await erase(site, 2, 409)).detail).toBe('This version has no words.');
+    for (const revision of ['0', '3', '-1', '1.0', 'one', '99999999999999999999'])
+      expect((await erase(site, revision, 404)).detail).toBe('There is no such version.');
+  });
+
+  it('is erased once, however often that is sent', async () => {
+    const site = siteOn(await open());
+    await site.post('rotas');
+    await write(site);
+    for (const _ of [1, 2])
+      expect(await erase(site, 1, 200, 'moderator', 'erasing')).toEqual({ revision: 1 });
+  });
+
+  it('is not pinned where its Markdown leaves nothing to read', async () => {
+    const site = siteOn(await open());
+    await site.post('rotas');
+    for (const body of ['\u200b', '&nbsp;', '>', '#'])
+      expect((await write(site, { body }, 422)).fields).toHaveProperty('body');
+    expect(await revisions(site)).toEqual({ summaries: [], next: null });
+  });
+
   it('leaves lines in the log that tell only of summaries', async () => {
     const site = siteOn(await open());
     await site.post('rotas');
@@ -244,6 +339,20 @@ eachDatabase('a summary', (open) => {
       ['summary-written', false],
       ['summary-written', false],
       ['debate-closed', true],
+    ]);
+    await write(site, { revision: 3 });
+    await erase(site, 1);
+    expect((await log()).slice(0, 3)).toEqual([
+      ['summary-erased', true],
+      ['summary-written', true],
+      ['summary-taken-down', false],
+    ]);
+    await erase(site, 4);
+    expect((await log()).slice(0, 4)).toEqual([
+      ['summary-erased', true],
+      ['summary-taken-down', true],
+      ['summary-erased', true],
+      ['summary-written', false],
     ]);
   });
 });

@@ -179,6 +179,7 @@ export type Schema = ChangeTables & {
     by: string;
     badge: Badge | null;
     at: Time;
+    erased_at: Time | null;
   };
   /** The comments a summary rests on. */
   summary_comments: { summary_id: string; comment_id: string; position: number };

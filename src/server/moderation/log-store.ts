@@ -8,18 +8,19 @@ import { fromCursor, toCursor } from '../http/cursor.ts';
 
 /**
  * A later line about the same thing always takes this one back: hidden and shown, closed and reopened take turns. A change
- * is moved by its author too, of which no line tells. Of a summary, only taking it down and writing it again do so.
+ * is moved by its author too, of which no line tells. Of a summary, only taking it down and writing it again do so; what
+ * is erased stays erased.
  */
 const stands = sql<number>`case
   when entry.action = 'change-moved' then
     case when (select change_state from comments where comments.id = entry.comment_id) = entry.change_state
       then 1 else 0 end
-  when entry.action in ('change-note-taken-back', 'change-note-put-back') then 1
+  when entry.action in ('change-note-taken-back', 'change-note-put-back', 'summary-erased') then 1
   when entry.action like 'summary-%' then
     case when exists (
       select 1 from moderation_log as later
       where later.post_id = entry.post_id and later.id > entry.id and later.action <> entry.action and
-        later.action like 'summary-%'
+        later.action in ('summary-written', 'summary-taken-down')
     ) then 0 else 1 end
   when exists (
     select 1 from moderation_log as later

@@ -3,12 +3,13 @@ import { pageQuery } from '../../contract/comment.ts';
 import { previewSummary, writeSummary } from '../../contract/summary.ts';
 import { whenChanged } from '../http/etag.ts';
 import { once } from '../http/once.ts';
-import { json, noQuery, postSlug, query } from '../http/validate.ts';
+import { json, noQuery, nothing, postSlug, query } from '../http/validate.ts';
 import { asWriter } from '../http/viewer.ts';
 import type { Ports } from '../ports.ts';
 import { readHead } from '../posts/store.ts';
 import { commentHtml } from '../text/markdown.ts';
-import { listSummaries } from './store.ts';
+import { eraseSummary } from './erase.ts';
+import { listSummaries, revisionNumber } from './store.ts';
 import * as store from './write.ts';
 
 export function summaryRoutes(ports: Ports) {
@@ -35,6 +36,17 @@ export function summaryRoutes(ports: Ports) {
         200,
       );
     })
+    .delete(
+      '/api/posts/:slug/summaries/:revision',
+      asWriter(ports, 'change'),
+      noQuery,
+      nothing,
+      async (c) => {
+        const revision = revisionNumber(c.req.param('revision'));
+        const erasing = { slug: postSlug(c.req.param('slug')), revision, at: clock() };
+        return c.json(await once(c, ports, null, (trx) => eraseSummary(trx, c.var.person, erasing)), 200);
+      },
+    )
     .post(`${at}/preview`, asWriter(ports, 'change'), noQuery, json(previewSummary), async (c) => {
       await headOf(c.req.param('slug'));
       store.mustBeAbleToWrite(c.var.person, clock());

@@ -6,6 +6,7 @@ import type { Reader } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import { excerptSource } from '../debate/map-excerpt.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
+import { refuse } from '../http/problem.ts';
 import { isTakenDown, type RestRow, revisionOf, summaryColumns, summaryOf, type SummaryRow } from './view.ts';
 
 const latestOf = prepared<{ post: string }>()((db, p) =>
@@ -49,7 +50,14 @@ export async function readPinned(db: Reader, postId: string): Promise<Summary | 
 }
 
 /** PostgreSQL's integer. */
-const position = z.tuple([z.literal('summaries'), z.int().min(1).max(2_147_483_647)]);
+const revision = z.int().min(1).max(2_147_483_647);
+const position = z.tuple([z.literal('summaries'), revision]);
+
+/** From the address; what is not a number of a revision names none. */
+export function revisionNumber(param: string): number {
+  const parsed = revision.safeParse(/^\d+$/.test(param) ? Number(param) : null);
+  return parsed.success ? parsed.data : refuse('not-found', 'There is no such version.');
+}
 
 /** A page of all revisions of a post, newest first. */
 export async function listSummaries(

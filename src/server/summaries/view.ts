@@ -13,6 +13,7 @@ export const summaryColumns = [
   'by',
   'badge',
   'at',
+  'erased_at',
 ] as const satisfies (keyof Schema['summaries'])[];
 export type SummaryRow = Pick<Schema['summaries'], (typeof summaryColumns)[number]>;
 
@@ -31,7 +32,7 @@ function restOf({ id, alias, html, hidden_at, deleted_at }: RestRow): SummaryRes
   };
 }
 
-/** Nothing is left of one that was taken down. */
+/** Nothing is left of one that was taken down, or whose words were erased. */
 export const isTakenDown = (row: Pick<SummaryRow, 'body'>): boolean => row.body === '';
 
 export const summaryOf = (row: SummaryRow, rests: readonly RestRow[]): Summary => ({
@@ -47,4 +48,5 @@ export const summaryOf = (row: SummaryRow, rests: readonly RestRow[]): Summary =
 export const revisionOf = (row: SummaryRow, rests: readonly RestRow[]): SummaryRevision => ({
   ...summaryOf(row, rests),
   body: row.body,
+  erasedAt: row.erased_at,
 });

@@ -1,5 +1,6 @@
 import { can, isModerator } from '../../contract/permissions.ts';
 import type { WriteSummary } from '../../contract/summary.ts';
+import { mustSaySomething } from '../comments/create.ts';
 import { mustNotBeBanned } from '../comments/must-be-able.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { refuse } from '../http/problem.ts';
@@ -87,6 +88,7 @@ export async function writeSummary(
   if (isEmpty && easyRead.length > 0) refuse('invalid', why, { fields: { body: why } });
   if (isEmpty && (latest === null || isTakenDown(latest)))
     refuse('already-done', 'There is no summary to take down.');
+  if (!isEmpty) mustSaySomething(html);
 
   const ids = isEmpty ? [] : await checkedRests(trx, post.id, latest, rests);
   const id = newId(at);

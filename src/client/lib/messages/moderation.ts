@@ -41,6 +41,7 @@ const en = {
     'change-note-put-back': 'Put back a note about a change',
     'summary-written': 'Wrote where a debate has got to',
     'summary-taken-down': 'Took down where a debate has got to',
+    'summary-erased': 'Erased a version of where a debate has got to',
   },
   logStates: { idea: 'Back to an idea', trying: 'It is being tried', happened: 'It happened' },
   logReversed: 'taken back later',

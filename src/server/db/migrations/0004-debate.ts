@@ -98,6 +98,7 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
     .addColumn('by', 'text', (c) => c.notNull())
     .addColumn('badge', 'text')
     .addColumn('at', time, (c) => c.notNull())
+    .addColumn('erased_at', time)
     .addUniqueConstraint('summaries_revision', ['post_id', 'revision'])
     .execute();
   await db.schema
