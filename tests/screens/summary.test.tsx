@@ -208,3 +208,53 @@ describe('writing it', () => {
     expect(await section()).toHaveTextContent('Most people agree.');
   });
 });
+
+describe('erasing a version', () => {
+  const erase = /^Erase this version, written on /;
+  const question = 'Erase the words of this version? This cannot be undone.';
+
+  it('asks first, and leaves a line among the earlier versions and nothing pinned', async () => {
+    const { user, write, site, close } = await open({ summary: { body: 'The first words.' } });
+    close();
+    await write({ body: 'The newest words.', revision: 1 });
+    await openPage('/posts/rotas');
+    const summary = within(await section());
+    await user.click(await summary.findByRole('button', { name: 'Earlier versions' }));
+    await user.click(await summary.findByText(/^Written by a moderator on .* at \d\d:\d\d$/));
+    const list = within(summary.getByRole('list', { name: 'Earlier versions' }));
+    const button = list.getByRole('button', { name: erase });
+    await user.click(button);
+    expect(list.getByRole('group', { name: question })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(button).toHaveFocus();
+    expect(list.getByText('The first words.')).toBeVisible();
+
+    site.use(...faults['no answer']);
+    await user.keyboard('{Enter}');
+    await user.click(list.getByRole('button', { name: 'Erase the words' }));
+    await announced('We could not reach the site.');
+    site.server.resetHandlers();
+    await user.click(list.getByRole('button', { name: 'Erase the words' }));
+    await announced('The words of this version are erased.');
+    expect(await list.findByText(/^Erased by a moderator on /)).toBeVisible();
+    expect(list.getByRole('listitem')).toHaveFocus();
+    expect(document.body).not.toHaveTextContent('The first words.');
+    expect(summary.getByText('The newest words.')).toBeVisible();
+
+    await user.click(summary.getByRole('button', { name: erase }));
+    await user.click(summary.getByRole('button', { name: 'Erase the words' }));
+    await waitFor(() => expect(list.getAllByText(/^Erased by a moderator on /)).toHaveLength(2));
+    expect(screen.getByRole('heading', { name: 'Where we have got to' })).toHaveFocus();
+    expect(await section()).toHaveTextContent('Nobody has written yet where this debate has got to.');
+  });
+
+  it('is not there for readers', async () => {
+    const { user, write, close } = await open({ as: 'guest' });
+    close();
+    await write({ body: 'The newest words.', revision: 1 });
+    await openPage('/posts/rotas');
+    await user.click(await screen.findByRole('button', { name: 'Earlier versions' }));
+    await user.click(await screen.findByText(/^Written by a moderator on .* at \d\d:\d\d$/));
+    expect(screen.queryByRole('button', { name: erase })).not.toBeInTheDocument();
+  });
+});

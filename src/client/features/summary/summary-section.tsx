@@ -20,6 +20,9 @@ const Revisions = lazy(async () => ({
 const Editor = lazy(async () => ({
   default: (await untilLoaded(() => import('./summary-editor.tsx'))).SummaryEditor,
 }));
+const Erase = lazy(async () => ({
+  default: (await untilLoaded(() => import('./erase-version.tsx'))).EraseVersion,
+}));
 
 type Props = { postId: string } & Pick<Post, 'slug' | 'summary'>;
 
@@ -76,9 +79,14 @@ export function SummarySection({ postId, slug, summary }: Props) {
           )}
         </div>
       )}
+      {canWrite && !isOpen && summary && (
+        <Suspense fallback={null}>
+          <Erase key={summary.revision} slug={slug} revision={summary.revision} at={summary.at} />
+        </Suspense>
+      )}
       {showsRevisions && (
         <Suspense fallback={<p className="opening">{m.states.loading}</p>}>
-          <Revisions slug={slug} below={summary?.revision ?? Infinity} />
+          <Revisions slug={slug} below={summary?.revision ?? Infinity} canErase={canWrite} />
         </Suspense>
       )}
       {canWrite && isOpen && (

@@ -27,6 +27,7 @@ const en = {
   earlierMore: 'Show older versions',
   takenDown: (name: string | null, badge: Badge | null, when: string) =>
     `Taken down by ${who(name, badge)} on ${when}`,
+  erased: (when: string) => `Erased by a moderator on ${when}`,
   write: 'Write where we have got to',
   change: 'Change the summary',
   goOn: 'Go on writing the summary',
