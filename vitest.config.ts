@@ -33,7 +33,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      // What follows runs the built server, one file after the other, so that measured times and ports are its own.
+      // What follows runs the built server: each file one of its own, on a port and a folder of its own.
       {
         extends: true,
         test: {
@@ -42,12 +42,13 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['./tests/setup-build.ts', './tests/setup-chromium.ts'],
           setupFiles: noise,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
+      // One file after the other: what is killed and started again wants the machine for itself.
       {
         extends: true,
         test: {
