@@ -74,6 +74,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         noExternal: true,
         external: ['@photostructure/sqlite', '@resvg/resvg-wasm', 'pg', 'pino', 'nodemailer'],
       }
-    : {},
+    : // Its form for Node.js hides its names from the development server.
+      { noExternal: ['opentype.js'] },
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
 }));

@@ -41,15 +41,19 @@ describe('what comments are to each other', () => {
       await held;
       await route.continue();
     });
-    await page.goto(`${open}?order=newest`);
+    await page.goto(`${open}?order=newest`, { waitUntil: 'domcontentloaded' });
     const asked = comment(page, 'Who pays for the nights?').first();
     const words = 'A question for commissioners · answered by Grey Stairs';
     const isThere = async () => expect(await asked.textContent()).toContain(words);
     await isThere();
     await expect.poll(() => asked.getByRole('button', { name: /^Agree/ }).isEnabled()).toBe(true);
     await isThere();
-    expect(asksFor).toBeGreaterThan(0);
+    await expect.poll(() => asksFor).toBeGreaterThan(0);
+    await isThere();
     release();
+    await isThere();
+
+    await goto(page, `${open}?order=newest`);
     await page.getByRole('button', { name: 'Yes, that is what I meant' }).click();
     await page.getByText('You said: yes, that is what I meant.').waitFor();
     await isThere();
