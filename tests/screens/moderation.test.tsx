@@ -46,7 +46,7 @@ describe('hiding a comment', () => {
     expect(hidden).toHaveTextContent('Hidden. Only moderators and the author can read it.');
     expect(hidden).toHaveTextContent('Reason: it names a person.');
     expect(hidden).toHaveTextContent('Note: Look at line one.');
-    expect(hidden).toHaveFocus();
+    await waitFor(() => expect(hidden).toHaveFocus());
     expect(screen.getByText('An answer.')).toBeVisible();
     expect(screen.getByRole('region', { name: '1 comment' })).toBeVisible();
     await announced('Comment hidden.');

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { untilLoaded } from '../../lib/load.ts';
+import { commandsPart } from './load-commands.ts';
 
 /** Loaded when a part of it is asked for, or when the page is at rest. */
 const atRest = () => import('./at-rest.ts');
@@ -23,4 +24,6 @@ export const begin = async (...what: Parameters<Awaited<ReturnType<typeof atRest
 export const marks = async () => (await atRest()).CommentMarks;
 
 /** So that a lost signal later does not keep anybody from writing. */
-export const prefetchParts = (): void => void atRest().catch(() => undefined);
+export const prefetchParts = (): void => {
+  for (const load of [atRest, commandsPart]) load().catch(() => undefined);
+};
