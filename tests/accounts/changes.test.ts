@@ -8,7 +8,7 @@ import { comment, post } from './open-site.ts';
 /** `person` says that they are trying it. */
 async function tries(db: Database, commentId: string, postId: string, person: string): Promise<void> {
   await db.write(async (trx) => {
-    const row = { comment_id: commentId, person_id: person, post_id: postId, point_of_view: null, at: 1 };
+    const row = { comment_id: commentId, person_id: person, post_id: postId, at: 1 };
     await trx.insertInto('trying').values(row).execute();
     await trx
       .updateTable('comments')

@@ -212,7 +212,7 @@ async function longWall(db: Database): Promise<{ posts: string[]; last: string }
         .values(
           rows.map(({ id, post_id, created_at }) => ({
             ...{ comment_id: id, person_id: `person ${created_at}`, post_id },
-            ...{ point_of_view: null, at: created_at },
+            at: created_at,
           })),
         )
         .execute();
