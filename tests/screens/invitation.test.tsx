@@ -126,3 +126,16 @@ it('nobody is invited to a closed debate', async () => {
   await screen.findByText('This debate is closed.');
   expect(screen.queryByText(/^Do you know/)).not.toBeInTheDocument();
 });
+
+it('a debate where nobody has spoken yet is where one can invite most', async () => {
+  const site = await openSite();
+  const { user, close } = await openPage('/posts/rotas');
+  await user.click(await screen.findByText('Heard: no point of view yet'));
+  expect(await screen.findAllByRole('button', { name: /^Invite them: / })).toHaveLength(6);
+  close();
+
+  await site.ask('moderator', 'POST', '/api/posts/rotas/close');
+  await openPage('/posts/rotas');
+  await screen.findByText('This debate is closed.');
+  expect(screen.queryByText(/^Heard/)).not.toBeInTheDocument();
+});

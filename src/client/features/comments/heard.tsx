@@ -15,13 +15,14 @@ export function Heard({ post }: { post: Post }) {
   const missing = groups.filter(({ comments }) => comments === 0);
   const [isOpen, setIsOpen] = useState(false);
   const most = Math.max(1, ...groups.map(({ comments }) => comments));
-  if (spoken.length === 0) return null;
+  // Nobody can be asked in any more.
+  if (spoken.length === 0 && post.closedAt !== null) return null;
   return (
     <details className="heard" onToggle={() => setIsOpen(true)}>
       <summary>
         <b>{m.debate.heard(spoken.length)}</b>
-        <Strip counts={spoken.map(({ comments }) => comments)} />
-        {missing.length > 0 && (
+        {spoken.length > 0 && <Strip counts={spoken.map(({ comments }) => comments)} />}
+        {spoken.length > 0 && missing.length > 0 && (
           <span>{m.debate.notYet(missing.map(({ pointOfView }) => nameOf(pointOfView)))}</span>
         )}
       </summary>

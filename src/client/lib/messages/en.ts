@@ -137,7 +137,8 @@ export const en = {
     closedWhy: 'You can read it. New comments and votes are not possible now.',
     order: 'Order of comments',
     orders: order,
-    heard: (views: number) => `Heard: ${plural(views, 'point of view', 'points of view')}`,
+    heard: (views: number) =>
+      `Heard: ${views === 0 ? 'no point of view yet' : plural(views, 'point of view', 'points of view')}`,
     heardHeading: 'Who has been heard',
     notHeard: 'Not heard yet',
     notYet: (groups: string[]) => `${groups.join(', ')}: not yet`,
