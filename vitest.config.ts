@@ -11,6 +11,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     reporters: ['default', './tests/tally.ts'],
+    // The default leaves a core to a watcher; here nobody watches.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -42,7 +44,6 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['./tests/setup-build.ts', './tests/setup-chromium.ts'],
           setupFiles: noise,
-          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
