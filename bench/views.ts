@@ -76,7 +76,7 @@ async function voting(db: Database, slug: string) {
   let n = 0;
   const once = async () => {
     const id = rows[n % rows.length]?.id ?? '';
-    const person = { id: `new-${n}`, role: 'guest', bannedUntil: null } as const;
+    const person = { id: `new-${n}`, role: 'guest', bannedUntil: null, mutedUntil: null } as const;
     n += 1;
     await db.write((trx) => castVote(trx, person, id, { vote: 'agree', at: Date.now() }));
   };

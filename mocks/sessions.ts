@@ -85,7 +85,12 @@ export function createTestSessions(
   async function viewerNamed(name: string | null): Promise<Viewer> {
     const person = name === null ? undefined : known.get(name);
     if (name === null || person === undefined) return nobody;
-    return { id: await idOf(name), role: person.role, bannedUntil: person.bannedUntil ?? null };
+    return {
+      id: await idOf(name),
+      role: person.role,
+      bannedUntil: person.bannedUntil ?? null,
+      mutedUntil: null,
+    };
   }
   async function answerFor(name: string | null): Promise<ViewerAnswer> {
     const viewer = await viewerNamed(name);

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { can, type ChangeSubject, nobody, type Role, type Viewer } from './permissions.ts';
 
 const now = 1_000_000;
-const somebody = (role: Role, bannedUntil: number | null = null): Viewer => ({ id: 'v', role, bannedUntil });
+const somebody = (role: Role, bannedUntil: number | null = null): Viewer => ({
+  id: 'v',
+  role,
+  bannedUntil,
+  mutedUntil: null,
+});
 const change: ChangeSubject = {
   mine: false,
   createdAt: 0,

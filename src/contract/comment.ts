@@ -6,6 +6,7 @@ import {
   changeStates,
   debateViews,
   hideReasons,
+  holdRules,
   kinds,
   sharings,
   threadOrders,
@@ -65,6 +66,8 @@ const marks = z.strictObject({
   saidBack: z.strictObject({ text: z.string(), isConfirmed: z.boolean() }).nullable(),
   /** Of a change: where it stands, and how many people are trying it too. */
   change: z.strictObject({ state: z.enum(changeStates), trying: z.int() }).nullable(),
+  /** A moderator has locked this branch (`here`), or one it stands in: nobody replies. */
+  locked: z.enum(['here', 'above']).nullable(),
 });
 
 /** What a change of one comment can change in another. */
@@ -94,7 +97,8 @@ export const answered = z.record(z.string(), z.string());
 export const hiddenTombstone = z.strictObject({
   ...place,
   state: z.literal('hidden'),
-  reason: z.enum(hideReasons),
+  /** null: it waits for a moderator to look at it. */
+  reason: z.enum(hideReasons).nullable(),
   hiddenAt: time,
 });
 
@@ -108,10 +112,17 @@ export const hiddenComment = z.strictObject({
   ...place,
   state: z.literal('hidden-readable'),
   ...content,
-  reason: z.enum(hideReasons),
+  /** null: it waits for a moderator to look at it. */
+  reason: z.enum(hideReasons).nullable(),
   hiddenAt: time,
-  /** For moderators only: who hid it, and their private note. Null for the author. */
-  moderation: z.strictObject({ by: z.string(), note: z.string().nullable() }).nullable(),
+  /** The rule it waits to be checked for. */
+  heldFor: z.enum(holdRules).nullable(),
+  /** Hidden with the whole branch it stands in. */
+  isHiddenWithBranch: z.boolean(),
+  /** The author's request for another look. */
+  appeal: z.strictObject({ at: time, outcome: z.enum(['granted', 'refused']).nullable() }).nullable(),
+  /** For moderators only: who hid it ('': a rule), and their private note. Null for the author. */
+  moderation: z.strictObject({ by: z.string(), isMe: z.boolean(), note: z.string().nullable() }).nullable(),
 });
 
 /** A page of a thread, flat: every comment's parent is on this page or an earlier one. */

@@ -76,6 +76,40 @@ export const limits = {
     rests: 20,
   },
 
+  moderation: {
+    /** Characters: what a report, an appeal, a message to a person says. */
+    report: 500,
+    appeal: 1000,
+    message: 500,
+    /** Cases on a page of the queue, and decided at once. */
+    cases: 20,
+    /** Comments that are hidden at once as a branch. */
+    branch: 1000,
+    /** So long a case is one moderator's. */
+    claimFor: 5 * minute,
+    /** So long a decision in the queue can be taken back from there. */
+    undoFor: 10 * minute,
+    /** Reports that hide at once, per network address and day. */
+    atRiskHides: 2,
+    /** E-mail about a comment waits so long, or until somebody has looked. */
+    mailWaits: 10 * minute,
+    /** How often one may send a hidden comment again. */
+    sendAgain: 3,
+    /** How long a mute or a ban may be, and how long a whole address is meant by it. */
+    sanctionFor: 365 * day,
+    addressSanctionFor: day,
+    /** Within this time the same words are a repeat. */
+    repeatWithin: day,
+    /** Entries of a list of words, and characters of one. */
+    words: 500,
+    word: 60,
+    /** Characters of a page that administrators write. */
+    page: 20_000,
+    notice: { name: 100, place: 500, text: 4000 },
+    notices: 20,
+    sanctions: 50,
+  },
+
   /** One printing of changes: slips on it, and changes that are looked at for it. */
   sheet: { slips: 48, read: 200 },
 
@@ -103,6 +137,10 @@ export const limits = {
     change: { person: [120, 10 * minute], address: [600, 10 * minute] },
     /** Pictures that must be drawn. */
     card: { address: [60, 10 * minute] },
+    report: { person: [20, hour], address: [60, hour] },
+    /** Looking up receipts. */
+    receipt: { address: [60, hour] },
+    notice: { address: [5, hour] },
     guest: { address: [30, hour] },
     /** `pair`: one e-mail address from one network address. It fills first, so that nobody locks out somebody else. */
     signInLink: { pair: [5, hour], person: [20, hour], address: [20, hour] },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, time } from './comment.ts';
-import { changeStates, hideReasons } from './vocabulary.ts';
+import { changeStates, hideReasons, holdRules, kinds } from './vocabulary.ts';
 
 const logActions = [
   'comment-hidden',
@@ -13,6 +13,27 @@ const logActions = [
   'summary-written',
   'summary-taken-down',
   'summary-erased',
+  'comment-held',
+  'comment-sent-again',
+  'comment-approved',
+  'comment-refused',
+  'branch-hidden',
+  'branch-shown',
+  'branch-locked',
+  'branch-unlocked',
+  'kind-corrected',
+  'report-dismissed',
+  'appeal-granted',
+  'appeal-refused',
+  'decision-undone',
+  'person-muted',
+  'person-banned',
+  'sanction-lifted',
+  'hold-began',
+  'hold-ended',
+  'slow-mode-set',
+  'settings-changed',
+  'page-written',
 ] as const;
 
 /** One line of the append-only log. Commands are verbs in the past tense: they happened. */
@@ -20,14 +41,25 @@ export const logEntry = z.strictObject({
   id,
   at: time,
   action: z.enum(logActions),
-  /** The moderator's address, as it was then. */
-  by: z.string(),
+  /** The moderator's address, as it was then; null: an automatic rule. */
+  by: z.string().nullable(),
   reason: z.enum(hideReasons).nullable(),
   note: z.string().nullable(),
-  post: z.strictObject({ slug: z.string(), title: z.string() }),
+  /** null: it is about no post. */
+  post: z.strictObject({ slug: z.string(), title: z.string() }).nullable(),
   commentId: id.nullable(),
   /** Of a change that was moved: where to. */
   changeState: z.enum(changeStates).nullable(),
+  rule: z.enum(holdRules).nullable(),
+  /** Of a branch: how many comments with it. */
+  comments: z.int().nullable(),
+  /** Of a corrected kind; null: none. */
+  kindFrom: z.enum(kinds).nullable(),
+  kindTo: z.enum(kinds).nullable(),
+  /** Of a sanction: until when. */
+  until: time.nullable(),
+  /** Of what is about something else than a comment: what, in words. */
+  target: z.string().nullable(),
   /** Is what was done still so? False when a later entry took it back. */
   stands: z.boolean(),
 });

@@ -9,6 +9,7 @@ export const viewer = z.union([
     id: z.string(),
     role: z.enum(['guest', 'member', 'moderator', 'administrator']),
     bannedUntil: time.nullable(),
+    mutedUntil: time.nullable(),
     /** Of members and staff: the address they sign in with. Null for guests. */
     email: z.string().nullable(),
   }),

@@ -11,7 +11,12 @@ import {
 } from './permissions.ts';
 
 const now = 1_800_000_000_000;
-const person = (role: Role, bannedUntil: number | null = null): Viewer => ({ id: role, role, bannedUntil });
+const person = (role: Role, bannedUntil: number | null = null): Viewer => ({
+  id: role,
+  role,
+  bannedUntil,
+  mutedUntil: null,
+});
 const viewers = {
   nobody,
   guest: person('guest'),

@@ -4,11 +4,25 @@ import { limits } from './limits.ts';
 export type Role = 'guest' | 'member' | 'moderator' | 'administrator';
 
 /** Whoever is asking. `nobody` has no session yet: anybody may read. Times in milliseconds UTC. */
-export type Viewer = { id: null; role: 'nobody' } | { id: string; role: Role; bannedUntil: number | null };
+export type Viewer =
+  | { id: null; role: 'nobody' }
+  | { id: string; role: Role; bannedUntil: number | null; mutedUntil: number | null };
 
 export const nobody: Viewer = { id: null, role: 'nobody' };
 
 export type PostSubject = { closedAt: number | null };
+
+/** Some comments are read by few: `mine`, written by the viewer. */
+type Hideable = { mine: boolean; hiddenAt: number | null; deletedAt: number | null };
+
+/** `isHeld`: it waits for its first check, and no moderator has hidden it. */
+export type HiddenSubject = Hideable & { isHeld: boolean };
+
+/** `decidedByMe`: the viewer hid it. A rule is nobody. */
+export type AppealSubject = { decidedByMe: boolean };
+
+/** Of whoever wrote a comment; null: nobody here did. */
+export type PersonSubject = { mine: boolean; role: Role | null };
 
 export type CommentSubject = {
   /** Written by the viewer: decided by whoever holds the author's id. */
@@ -49,6 +63,31 @@ export type Subjects = {
   'try-change': ChangeSubject;
   /** `mine`: the viewer wrote the note. */
   'take-back-note': { mine: boolean };
+  /** A reply: `isLocked`, the branch it would stand in. */
+  reply: PostSubject & { isLocked: boolean };
+  report: Hideable;
+  'hide-branch': { deletedAt: number | null };
+  'show-branch': { isHiddenWithBranch: boolean };
+  lock: { isLocked: boolean };
+  unlock: { isLockedHere: boolean };
+  'correct-kind': CommentSubject;
+  'write-note': null;
+  appeal: HiddenSubject & { hasAppealed: boolean };
+  'send-again': HiddenSubject & { post: PostSubject };
+  'read-queue': null;
+  'decide-case': null;
+  'decide-appeal': AppealSubject;
+  sanction: PersonSubject;
+  'lift-sanction': PersonSubject;
+  'read-sanctions': null;
+  'set-hold': null;
+  'read-settings': null;
+  'change-settings': null;
+  'read-safeguarding': null;
+  'read-notices': null;
+  'answer-notice': null;
+  'read-fairness': null;
+  'write-page': null;
 };
 export type Action = keyof Subjects;
 
@@ -58,6 +97,17 @@ export const isModerator = (viewer: Viewer): boolean =>
 const isBanned = (viewer: Viewer, now: number) =>
   viewer.id !== null && viewer.bannedUntil !== null && viewer.bannedUntil > now;
 
+const isMuted = (viewer: Viewer, now: number) =>
+  viewer.id !== null && viewer.mutedUntil !== null && viewer.mutedUntil > now;
+
+const isSilenced = (viewer: Viewer, now: number) => isBanned(viewer, now) || isMuted(viewer, now);
+
+const ranks: Record<Role, number> = { guest: 0, member: 0, moderator: 1, administrator: 2 };
+
+/** Nobody acts on an equal, on somebody above, or on themselves. */
+const isAbove = (viewer: Viewer, { mine, role }: PersonSubject) =>
+  viewer.id !== null && !mine && role !== null && ranks[viewer.role] > ranks[role];
+
 /** A banned moderator can go on reading, and decides nothing. */
 const moderates = (viewer: Viewer, now: number) => isModerator(viewer) && !isBanned(viewer, now);
 
@@ -65,7 +115,7 @@ type Rule<A extends Action> = (viewer: Viewer, subject: Subjects[A], now: number
 
 const rules: { [A in Action]: Rule<A> } = {
   // A person without a session gets a guest's before they write, so `nobody` never writes.
-  comment: (viewer, post, now) => viewer.id !== null && !isBanned(viewer, now) && post.closedAt === null,
+  comment: (viewer, post, now) => viewer.id !== null && !isSilenced(viewer, now) && post.closedAt === null,
   vote: (viewer, comment, now) =>
     viewer.id !== null &&
     !isBanned(viewer, now) &&
@@ -75,7 +125,7 @@ const rules: { [A in Action]: Rule<A> } = {
     comment.post.closedAt === null,
   edit: (viewer, comment, now) =>
     comment.mine &&
-    !isBanned(viewer, now) &&
+    !isSilenced(viewer, now) &&
     comment.hiddenAt === null &&
     comment.deletedAt === null &&
     comment.post.closedAt === null &&
@@ -115,6 +165,48 @@ const rules: { [A in Action]: Rule<A> } = {
   // Whoever asked for it says so by moving it.
   'try-change': (viewer, comment, now) => comment.isChange && rules.vote(viewer, comment, now),
   'take-back-note': (viewer, note, now) => note.mine || moderates(viewer, now),
+  reply: (viewer, branch, now) => rules.comment(viewer, branch, now) && !branch.isLocked,
+  report: (viewer, comment, now) =>
+    viewer.id !== null &&
+    !isBanned(viewer, now) &&
+    !comment.mine &&
+    comment.hiddenAt === null &&
+    comment.deletedAt === null,
+  // Also of a tombstone: what stands below it may still have to go.
+  'hide-branch': (viewer, _, now) => moderates(viewer, now),
+  'show-branch': (viewer, branch, now) => moderates(viewer, now) && branch.isHiddenWithBranch,
+  lock: (viewer, branch, now) => moderates(viewer, now) && !branch.isLocked,
+  unlock: (viewer, branch, now) => moderates(viewer, now) && branch.isLockedHere,
+  'correct-kind': (viewer, comment, now) =>
+    moderates(viewer, now) && !comment.mine && comment.hiddenAt === null && comment.deletedAt === null,
+  'write-note': (viewer, _, now) => moderates(viewer, now),
+  // A banned person can still ask for another look at what was hidden.
+  appeal: (_viewer, comment) =>
+    comment.mine &&
+    comment.hiddenAt !== null &&
+    comment.deletedAt === null &&
+    !comment.isHeld &&
+    !comment.hasAppealed,
+  'send-again': (viewer, comment, now) =>
+    comment.mine &&
+    !isSilenced(viewer, now) &&
+    comment.hiddenAt !== null &&
+    comment.deletedAt === null &&
+    comment.post.closedAt === null,
+  'read-queue': (viewer) => isModerator(viewer),
+  'decide-case': (viewer, _, now) => moderates(viewer, now),
+  'decide-appeal': (viewer, { decidedByMe }, now) => moderates(viewer, now) && !decidedByMe,
+  sanction: (viewer, person, now) => moderates(viewer, now) && isAbove(viewer, person),
+  'lift-sanction': (viewer, person, now) => moderates(viewer, now) && isAbove(viewer, person),
+  'read-sanctions': (viewer) => isModerator(viewer),
+  'set-hold': (viewer, _, now) => moderates(viewer, now),
+  'read-settings': (viewer) => isModerator(viewer),
+  'change-settings': (viewer, _, now) => viewer.role === 'administrator' && !isBanned(viewer, now),
+  'read-safeguarding': (viewer, _, now) => moderates(viewer, now),
+  'read-notices': (viewer) => isModerator(viewer),
+  'answer-notice': (viewer, _, now) => moderates(viewer, now),
+  'read-fairness': (viewer) => isModerator(viewer),
+  'write-page': (viewer, _, now) => viewer.role === 'administrator' && !isBanned(viewer, now),
 };
 
 /** May this viewer do this, to this, now (milliseconds UTC)? Pure. */

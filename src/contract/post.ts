@@ -36,6 +36,10 @@ export const post = z.strictObject({
   views: viewCounts,
   /** Counts of votes are shown only to who has voted, or asked for them. */
   voteFirst: z.boolean(),
+  /** Comments wait here until a moderator has looked at them. */
+  isHeld: z.boolean(),
+  /** So long one waits between one's comments; 0: not at all. */
+  slowSeconds: z.int(),
   /** "Where we have got to", as it stands now; null: nobody has written it, or it was taken down. */
   summary: pinnedSummary.nullable(),
 });

@@ -55,3 +55,25 @@ export type ChangeState = (typeof changeStates)[number];
 /** What a visible comment can stand in beside the conversation; a post has a count for each. */
 export const debateViews = ['common-ground', 'agree', 'differ', 'waiting', 'changes'] as const;
 export type DebateView = (typeof debateViews)[number];
+
+/** Why a comment waits to be checked before it appears. */
+export const holdRules = ['post', 'first', 'words', 'links', 'repeat', 'at-risk', 'sent-again'] as const;
+export type HoldRule = (typeof holdRules)[number];
+
+/** Why something waits for a moderator, gravest first. */
+export const caseReasons = ['at-risk', 'appeal', 'held', 'reported'] as const;
+export type CaseReason = (typeof caseReasons)[number];
+
+/** What a moderator decides about a comment in the queue: everybody reads it, or nobody. */
+export const decisions = ['show', 'hide'] as const;
+export type Decision = (typeof decisions)[number];
+
+/** Muted: reads and votes, and does not write. Banned: reads alone. */
+export const sanctionKinds = ['mute', 'ban'] as const;
+export type SanctionKind = (typeof sanctionKinds)[number];
+
+export const noticeKinds = ['legal', 'data-protection'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+export type Nation = (typeof nations)[number];

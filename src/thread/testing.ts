@@ -46,6 +46,9 @@ export const readable = (one: VisibleComment): HiddenComment => ({
   state: 'hidden-readable',
   reason: 'names-person',
   hiddenAt: one.createdAt + 1,
+  heldFor: null,
+  isHiddenWithBranch: false,
+  appeal: null,
   moderation: null,
 });
 

@@ -25,7 +25,7 @@ eachDatabase('Sessions', (open) => {
     const started = await site.sessions.startGuest(site.request());
     const cookie = site.cookieOf(started.headers);
 
-    expect(started.viewer).toMatchObject({ role: 'guest', email: null, bannedUntil: null });
+    expect(started.viewer).toMatchObject({ role: 'guest', email: null, bannedUntil: null, mutedUntil: null });
     expect(await site.sessions.describe(site.request(cookie))).toEqual(started.viewer);
     expect(started.headers.get('set-cookie')).toContain(`Max-Age=${limits.sessionFor.guest / 1000};`);
     const again = await site.sessions.startGuest(site.request(cookie));
@@ -129,12 +129,19 @@ eachDatabase('Sessions', (open) => {
     const cookie = site.cookieOf(signedIn?.headers);
 
     expect(site.mails).toMatchObject([{ to: moderator }]);
-    expect(signedIn?.viewer).toEqual({ id, role: 'moderator', bannedUntil: null, email: moderator });
+    expect(signedIn?.viewer).toEqual({
+      id,
+      role: 'moderator',
+      bannedUntil: null,
+      mutedUntil: null,
+      email: moderator,
+    });
     expect(signedIn?.headers.get('set-cookie')).toContain(`Max-Age=${limits.sessionFor.staff / 1000};`);
     expect(await site.sessions.viewerOf(site.request(cookie))).toEqual({
       id,
       role: 'moderator',
       bannedUntil: null,
+      mutedUntil: null,
     });
 
     const out = await site.sessions.signOut(site.request(cookie));

@@ -185,7 +185,7 @@ eachDatabase('what is hidden', (open) => {
     const { comment: answer } = await site.ask<ChangedComment>(200, 'POST', path, request);
     expect(answer.state).toBe('hidden-readable');
     const id = await site.sessions.idOf('moderator');
-    const viewerOf = async () => ({ id, role: 'member', bannedUntil: null }) as const;
+    const viewerOf = async () => ({ id, role: 'member', bannedUntil: null, mutedUntil: null }) as const;
     const later = siteOn(db, { sessions: { ...site.sessions, viewerOf } });
     expect(await (await later.send('POST', path, request)).text()).not.toMatch(canary);
   });

@@ -260,7 +260,9 @@ eachDatabase(`a wall of ${many.toLocaleString('en-GB')} changes`, (open) => {
       await lookups(({ read }) => listChangesOf(read, post, next ?? undefined));
     }
     await lookups(({ read }) => readHistory(read, last, undefined));
-    await lookups(({ read }) => readMyChanges(read, { id: 'nobody-here', role: 'guest', bannedUntil: null }));
+    await lookups(({ read }) =>
+      readMyChanges(read, { id: 'nobody-here', role: 'guest', bannedUntil: null, mutedUntil: null }),
+    );
     expect((await listChanges(db.read, { state: 'happened', tag: 'rare' })).slips.length).toBe(
       limits.page.changes,
     );

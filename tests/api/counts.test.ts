@@ -12,9 +12,9 @@ import { bothNumbers } from './counts.ts';
 import { newComment, storePost } from './site.ts';
 
 const start = Date.UTC(2026, 2, 1);
-const author = { id: 'author', role: 'member', bannedUntil: null } as const;
-const voter = { id: 'voter', role: 'guest', bannedUntil: null } as const;
-const moderator = { id: 'moderator', role: 'moderator', bannedUntil: null } as const;
+const author = { id: 'author', role: 'member', bannedUntil: null, mutedUntil: null } as const;
+const voter = { id: 'voter', role: 'guest', bannedUntil: null, mutedUntil: null } as const;
+const moderator = { id: 'moderator', role: 'moderator', bannedUntil: null, mutedUntil: null } as const;
 
 const step = fc.record({
   what: fc.constantFrom(

@@ -142,7 +142,7 @@ eachDatabase('common ground', (open) => {
     const { comment } = await site.comment('author', 'rotas', { pointOfView: 'commissioner' });
     for (let n = 0; n < 6; n++)
       await site.db.write(async (trx) => {
-        const voter = { id: `voter-${n}`, role: 'guest', bannedUntil: null } as const;
+        const voter = { id: `voter-${n}`, role: 'guest', bannedUntil: null, mutedUntil: null } as const;
         await lockPost(trx, { id: postId });
         await setPointOfView(trx, postId, voter.id, n % 2 === 0 ? 'manager' : 'family');
         await castVote(trx, voter, comment.id, { vote: 'agree', at: site.time.now });

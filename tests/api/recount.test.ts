@@ -8,7 +8,7 @@ import { eachDatabase } from '../databases.ts';
 import { siteOn } from './site.ts';
 
 const now = Date.UTC(2026, 4, 1, 12);
-const person = { id: 'person', role: 'guest', bannedUntil: null } as const;
+const person = { id: 'person', role: 'guest', bannedUntil: null, mutedUntil: null } as const;
 const told = (wrong: number) => `Posts counted: 6. Numbers that were wrong, and are right now: ${wrong}.`;
 
 eachDatabase('Counting anew', (open) => {

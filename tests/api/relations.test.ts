@@ -17,8 +17,8 @@ import { newComment, siteOn, storePost, type SendOptions, type Site } from './si
 const start = Date.UTC(2026, 2, 1);
 const why = 'I had not thought of the night shift, and what you say about it is true.';
 const names = ['author', 'guest', 'member'] as const;
-const person = (id: string) => ({ id, role: 'member', bannedUntil: null }) as const;
-const moderator = { id: 'moderator', role: 'moderator', bannedUntil: null } as const;
+const person = (id: string) => ({ id, role: 'member', bannedUntil: null, mutedUntil: null }) as const;
+const moderator = { id: 'moderator', role: 'moderator', bannedUntil: null, mutedUntil: null } as const;
 const views = ['manager', 'family'] as const;
 
 const step = fc.record({

@@ -16,8 +16,8 @@ import { bothNumbers } from './counts.ts';
 import { newComment, storePost } from './site.ts';
 
 const start = Date.UTC(2026, 2, 1);
-const author = { id: 'author', role: 'member', bannedUntil: null } as const;
-const moderator = { id: 'moderator', role: 'moderator', bannedUntil: null } as const;
+const author = { id: 'author', role: 'member', bannedUntil: null, mutedUntil: null } as const;
+const moderator = { id: 'moderator', role: 'moderator', bannedUntil: null, mutedUntil: null } as const;
 const people = Array.from({ length: 14 }, (_, index) => `person-${index}`);
 const views = [...pointsOfViewAtFirst.slice(0, 3), 'not-said'];
 
@@ -57,7 +57,7 @@ async function play(db: Database, slug: string, postId: string, steps: readonly 
   const write = async (trx: Writer, person: string, pointOfView: PointOfView) => {
     const alias = `The name of ${person}`;
     const comment = newComment(person, { pointOfView, alias, kind: 'agree' });
-    const who = { id: person, role: 'guest', bannedUntil: null } as const;
+    const who = { id: person, role: 'guest', bannedUntil: null, mutedUntil: null } as const;
     const creation = { slug, comment, html: '<p>Words.</p>', at: now, secret: 'secret' };
     return (await createComment(trx, person === 'author' ? author : who, creation)).comment.id;
   };
@@ -68,14 +68,14 @@ async function play(db: Database, slug: string, postId: string, steps: readonly 
       await lockPost(trx, { id: postId });
       await setPointOfView(trx, postId, person, views[n % 2] ?? 'family');
       // So many agree that one vote more or less, or one point of view, makes it common ground or not.
-      const voter = { id: person, role: 'guest', bannedUntil: null } as const;
+      const voter = { id: person, role: 'guest', bannedUntil: null, mutedUntil: null } as const;
       if (n < 7) await castVote(trx, voter, ids[0] ?? '', { vote: n < 6 ? 'agree' : 'disagree', at: start });
     });
   for (const { what, who, whoElse, on, pointOfView, vote } of steps) {
     now += 1;
     const at = now;
     const id = ids[on] ?? '';
-    const voter = { id: who, role: 'guest', bannedUntil: null } as const;
+    const voter = { id: who, role: 'guest', bannedUntil: null, mutedUntil: null } as const;
     const acts: Record<Step['what'], (trx: Writer) => Promise<unknown>> = {
       vote: (trx) => castVote(trx, voter, id, { vote, at }),
       write: async (trx) => (ids[on] = await write(trx, who, pointOfView)),

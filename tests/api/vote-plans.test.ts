@@ -63,7 +63,7 @@ eachDatabase('a debate of 10,000 comments that people vote on', (open) => {
           },
           transformResult: async ({ result }) => result,
         });
-        const person = { id: 'person', role: 'guest', bannedUntil: null } as const;
+        const person = { id: 'person', role: 'guest', bannedUntil: null, mutedUntil: null } as const;
         await castVote(counting as typeof trx, person, id, { vote: 'agree', at: from });
       });
       return count;

@@ -36,7 +36,7 @@ async function openDebate(site: Site, slug: string, as: (person: Person) => Pers
   const vote = (who: Person, on: number, cast: (typeof votes)[number] | null) =>
     site.db.write(async (trx) => {
       const { id, pointOfView } = as(who);
-      const person = { id: `${id} in ${slug}`, role: 'guest', bannedUntil: null } as const;
+      const person = { id: `${id} in ${slug}`, role: 'guest', bannedUntil: null, mutedUntil: null } as const;
       await lockPost(trx, { id: post });
       if (pointOfView !== null) await setPointOfView(trx, post, person.id, pointOfView);
       await castVote(trx, person, ids[on] ?? '', { vote: cast, at: site.time.now });

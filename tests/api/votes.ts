@@ -17,7 +17,7 @@ export async function vote(
   let n = 0;
   for (const one of ['agree', 'disagree', 'unsure'] as const)
     for (let count = 0; count < cast[one]; count += 1, n += 1) {
-      const person = { id: `${from} ${n}`, role: 'guest', bannedUntil: null } as const;
+      const person = { id: `${from} ${n}`, role: 'guest', bannedUntil: null, mutedUntil: null } as const;
       await site.db.write(async (trx) => {
         await lockPost(trx, { id: postId });
         await setPointOfView(trx, postId, person.id, from);

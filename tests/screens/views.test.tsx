@@ -14,7 +14,7 @@ async function vote(site: Site, on: string, from: string, cast: Partial<Record<V
   const { id: postId } = await site.db.read.selectFrom('posts').select('id').executeTakeFirstOrThrow();
   const all = Object.entries(cast).flatMap(([one, count]) => Array<Vote>(count).fill(one as Vote));
   for (const [n, one] of all.entries()) {
-    const person = { id: `${from} ${n}`, role: 'guest', bannedUntil: null } as const;
+    const person = { id: `${from} ${n}`, role: 'guest', bannedUntil: null, mutedUntil: null } as const;
     await site.db.write(async (trx) => {
       await lockPost(trx, { id: postId });
       await setPointOfView(trx, postId, person.id, from);

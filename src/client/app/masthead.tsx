@@ -70,7 +70,7 @@ function Pages() {
       </li>
       {isModerator(viewer) && (
         <li>
-          <PageLink to={paths.log()}>{m.site.log}</PageLink>
+          <PageLink to={paths.moderation('log')}>{m.site.moderation}</PageLink>
         </li>
       )}
       <li>{email ? <SignOut /> : <PageLink to={paths.signIn()}>{m.site.signIn}</PageLink>}</li>

@@ -56,7 +56,7 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
           { path: '/house-rules', lazy: () => import('./routes/house-rules.tsx') },
           { path: '/sign-in', lazy: () => import('./routes/sign-in.tsx') },
           { path: '/sign-in/confirm', lazy: () => import('./routes/confirm-sign-in.tsx') },
-          { path: '/moderation/log', lazy: () => import('./routes/log.tsx') },
+          { path: '/moderation/:page', lazy: () => import('./routes/moderation.tsx') },
           { path: '*', loader: notFound, element: <NotFound /> },
         ],
       },

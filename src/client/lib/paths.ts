@@ -4,6 +4,10 @@ import type { ThreadOrder } from '../../contract/vocabulary.ts';
 export const debateTabs = ['common-ground', 'both-sides', 'waiting', 'changes', 'map'] as const;
 export type DebateTab = (typeof debateTabs)[number];
 
+/** The pages for moderators, in the order of their menu. */
+export const moderationPages = ['log'] as const;
+export type ModerationPage = (typeof moderationPages)[number];
+
 /** Every address of the site. Welsh stands at the same addresses below `/cy`. */
 export const paths = {
   posts: () => '/',
@@ -42,7 +46,7 @@ export const paths = {
   houseRules: () => '/house-rules',
   signIn: () => '/sign-in',
   confirmSignIn: () => '/sign-in/confirm',
-  log: () => '/moderation/log',
+  moderation: (page: ModerationPage) => `/moderation/${page}`,
 };
 
 export const commentAnchor = (commentId: string): string => `comment-${commentId}`;

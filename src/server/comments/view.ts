@@ -22,6 +22,7 @@ export const columns = [
   'deleted_at',
   'hidden_at',
   'hidden_reason',
+  'held_for',
   'agree',
   'disagree',
   'unsure',
@@ -33,7 +34,14 @@ export const columns = [
 export type ViewRow = Pick<CommentRow, (typeof columns)[number]>;
 
 /** With what only its author and moderators may learn. */
-export const ownColumns = [...columns, 'person_id', 'hidden_by', 'hidden_note'] as const;
+export const ownColumns = [
+  ...columns,
+  'person_id',
+  'hidden_by',
+  'hidden_by_id',
+  'hidden_with',
+  'hidden_note',
+] as const;
 export type OwnRow = Pick<CommentRow, (typeof ownColumns)[number]>;
 
 const placeOf = (row: ViewRow) => ({
@@ -58,6 +66,8 @@ export const votesOf = (row: Pick<ViewRow, 'agree' | 'disagree' | 'unsure'>) => 
   unsure: row.unsure,
 });
 
+const reasonOf = (row: ViewRow) => (row.held_for === null ? (row.hidden_reason ?? 'other') : null);
+
 /**
  * A comment as everybody may see it. Deleted wins over hidden: the author's word is the last one. `voteFirst`, of its
  * post: what its votes say is held back, since the answer is the same for who has voted and who has not.
@@ -68,7 +78,7 @@ export function publicComment(row: ViewRow, voteFirst: boolean): Comment {
     return {
       ...placeOf(row),
       state: 'hidden',
-      reason: row.hidden_reason ?? 'other',
+      reason: reasonOf(row),
       hiddenAt: row.hidden_at,
     };
   // Written out: spread from parts, a hundred of them take as long as reading their rows.
@@ -107,9 +117,18 @@ export function hiddenCommentFor(viewer: Viewer, row: OwnRow, voteFirst: boolean
     editedAt: row.edited_at,
     votes: voteFirst ? null : votesOf(row),
     marks: marksOf(row, voteFirst),
-    reason: row.hidden_reason ?? 'other',
+    reason: reasonOf(row),
     hiddenAt: row.hidden_at,
-    moderation: isModerator(viewer) ? { by: row.hidden_by ?? '', note: row.hidden_note } : null,
+    heldFor: row.held_for,
+    isHiddenWithBranch: row.hidden_with !== null,
+    appeal: null,
+    moderation: isModerator(viewer)
+      ? {
+          by: row.hidden_by ?? '',
+          isMe: viewer.id !== null && row.hidden_by_id === viewer.id,
+          note: row.hidden_note,
+        }
+      : null,
   };
 }
 

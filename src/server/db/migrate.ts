@@ -4,11 +4,12 @@ import * as start from './migrations/0001-start.ts';
 import * as wholeDebate from './migrations/0002-whole-debate.ts';
 import * as staff from './migrations/0003-staff.ts';
 import * as debate from './migrations/0004-debate.ts';
+import * as moderation from './migrations/0005-moderation.ts';
 
 type Migration = { up: (db: Kysely<unknown>, dialect: DialectName) => Promise<void> };
 
 /** In order; never changed once released, only added to. */
-const migrations: readonly Migration[] = [start, wholeDebate, staff, debate];
+const migrations: readonly Migration[] = [start, wholeDebate, staff, debate, moderation];
 
 /** The key of the lock that servers starting together on one PostgreSQL database take turns with. */
 const lock = 7_305_114_903;

@@ -6,12 +6,14 @@ import type {
   ChangeState,
   DebateView,
   HideReason,
+  HoldRule,
   Kind,
   PointOfView,
   Sharing,
   Vote,
 } from '../../contract/vocabulary.ts';
 import type { ChangeTables } from './schema-changes.ts';
+import type { ModeratedRow, ModerationTables } from './schema-moderation.ts';
 
 /** 0 or 1: both databases keep our booleans as integers. */
 export type Flag = 0 | 1;
@@ -39,7 +41,7 @@ export type PostRow = {
   revision: number;
 };
 
-export type CommentRow = {
+export type CommentRow = ModeratedRow & {
   id: string;
   post_id: string;
   parent_id: string | null;
@@ -140,87 +142,105 @@ export type TallyRow = {
   unsure: number;
 };
 
-export type Schema = ChangeTables & {
-  /** vote_first = 1: counts of votes are shown only to who has voted, or asked for them. */
-  posts: PostRow & { vote_first: Generated<Flag> };
-  comments: CommentRow;
-  /** shows_counts = 1: "just show me" the counts, where one would vote first. */
-  participants: ParticipantRow & { shows_counts: Generated<Flag> };
-  votes: VoteRow;
-  /** Visible comments of a post by point of view. */
-  heard: { post_id: string; point_of_view: PointOfView; comments: number };
-  tallies: TallyRow;
-  /** Visible comments of a post by the view they stand in. */
-  standings: { post_id: string; view: DebateView; comments: number };
-  /** Top-level comments of a post that can be seen, by kind, and the visible comments in their branches. */
-  branch_counts: { post_id: string; kind: MapKind; branches: number; comments: number };
-  /** The operator's list. */
-  points_of_view: {
-    id: PointOfView;
-    position: number;
-    /** "Manager", "Managers", "I am a manager"; null: as in the catalogue of words. */
-    name: string | null;
-    group_name: string | null;
-    choice: string | null;
-    /** Offered no longer, and not in the common ground; shown where it was chosen. */
-    retired_at: Time | null;
+export type Schema = ChangeTables &
+  ModerationTables & {
+    posts: PostRow & {
+      /** 1: counts of votes are shown only to who has voted, or asked for them. */
+      vote_first: Generated<Flag>;
+      /** 1: comments are held until checked. */
+      hold: Generated<Flag>;
+      /** So long one waits between one's comments; 0: not at all. */
+      slow_seconds: Generated<number>;
+    };
+    comments: CommentRow;
+    /** shows_counts = 1: "just show me" the counts, where one would vote first. */
+    participants: ParticipantRow & { shows_counts: Generated<Flag> };
+    votes: VoteRow;
+    /** Visible comments of a post by point of view. */
+    heard: { post_id: string; point_of_view: PointOfView; comments: number };
+    tallies: TallyRow;
+    /** Visible comments of a post by the view they stand in. */
+    standings: { post_id: string; view: DebateView; comments: number };
+    /** Top-level comments of a post that can be seen, by kind, and the visible comments in their branches. */
+    branch_counts: { post_id: string; kind: MapKind; branches: number; comments: number };
+    /** The operator's list. */
+    points_of_view: {
+      id: PointOfView;
+      position: number;
+      /** "Manager", "Managers", "I am a manager"; null: as in the catalogue of words. */
+      name: string | null;
+      group_name: string | null;
+      choice: string | null;
+      /** Offered no longer, and not in the common ground; shown where it was chosen. */
+      retired_at: Time | null;
+    };
+    /** "Where we have got to", each revision a row. */
+    summaries: {
+      id: string;
+      post_id: string;
+      /** 1, 2, 3 … */
+      revision: number;
+      body: string;
+      html: string;
+      /** JSON array of sentences. */
+      easy_read: string;
+      person_id: string | null;
+      by: string;
+      badge: Badge | null;
+      at: Time;
+      erased_at: Time | null;
+    };
+    /** The comments a summary rests on. */
+    summary_comments: { summary_id: string; comment_id: string; position: number };
+    idempotency_keys: {
+      viewer_id: string;
+      key: string;
+      /** Hash of method, path and body. */
+      request_hash: string;
+      /** null while the first request is under way. */
+      status: number | null;
+      answer: string | null;
+      at: Time;
+    };
+    /** One row for each counted thing, e.g. `comment:person:ID`; an address stands here only as a keyed hash. */
+    rates: { bucket: string; window_start: Time; count: number };
+    /** Append-only: the database refuses changes and deletions. */
+    moderation_log: {
+      id: string;
+      at: Time;
+      action: LogAction;
+      /** '' for an automatic rule. */
+      person_id: string;
+      by: string;
+      reason: HideReason | null;
+      note: string | null;
+      /** '' where it is about no post. */
+      post_id: string;
+      comment_id: string | null;
+      /** Of `change-moved`: where to. */
+      change_state: Generated<ChangeState | null>;
+      rule: Generated<HoldRule | null>;
+      /** Of a branch: how many comments with it. */
+      comments: Generated<number | null>;
+      kind_from: Generated<Kind | null>;
+      kind_to: Generated<Kind | null>;
+      /** Of a sanction: until when. */
+      until: Generated<Time | null>;
+      /** Of what is about something else than a comment: its name or id, in words. */
+      target: Generated<string | null>;
+    };
+    meta: { key: string; value: string };
+    /** Ours to read; better-auth writes it (its other tables are its own). */
+    user: {
+      id: string;
+      name: string;
+      email: string;
+      role: string | null;
+      isAnonymous: unknown;
+      emailVerified: unknown;
+      bannedUntil: number | null;
+      image: string | null;
+      createdAt: unknown;
+      updatedAt: unknown;
+    };
   };
-  /** "Where we have got to", each revision a row. */
-  summaries: {
-    id: string;
-    post_id: string;
-    /** 1, 2, 3 … */
-    revision: number;
-    body: string;
-    html: string;
-    /** JSON array of sentences. */
-    easy_read: string;
-    person_id: string | null;
-    by: string;
-    badge: Badge | null;
-    at: Time;
-    erased_at: Time | null;
-  };
-  /** The comments a summary rests on. */
-  summary_comments: { summary_id: string; comment_id: string; position: number };
-  idempotency_keys: {
-    viewer_id: string;
-    key: string;
-    /** Hash of method, path and body. */
-    request_hash: string;
-    /** null while the first request is under way. */
-    status: number | null;
-    answer: string | null;
-    at: Time;
-  };
-  /** One row for each counted thing, e.g. `comment:person:ID`; an address stands here only as a keyed hash. */
-  rates: { bucket: string; window_start: Time; count: number };
-  /** Append-only: the database refuses changes and deletions. */
-  moderation_log: {
-    id: string;
-    at: Time;
-    action: LogAction;
-    person_id: string;
-    by: string;
-    reason: HideReason | null;
-    note: string | null;
-    post_id: string;
-    comment_id: string | null;
-    /** Of `change-moved`: where to. */
-    change_state: Generated<ChangeState | null>;
-  };
-  meta: { key: string; value: string };
-  /** Ours to read; better-auth writes it (its other tables are its own). */
-  user: {
-    id: string;
-    name: string;
-    email: string;
-    role: string | null;
-    isAnonymous: unknown;
-    emailVerified: unknown;
-    bannedUntil: number | null;
-    image: string | null;
-    createdAt: unknown;
-    updatedAt: unknown;
-  };
-};

@@ -18,9 +18,10 @@ export const markColumns = [
   'said_back_confirmed_at',
   'change_state',
   'trying_count',
+  'locked_id',
 ] as const satisfies (keyof CommentRow)[];
 
-export type MarkedRow = Pick<CommentRow, (typeof markColumns)[number] | 'kind'>;
+export type MarkedRow = Pick<CommentRow, (typeof markColumns)[number] | 'id' | 'kind'>;
 
 const questionOf = (row: MarkedRow): Marks['question'] =>
   row.kind === 'question'
@@ -50,7 +51,8 @@ const isUnmarked = (row: MarkedRow, agreedAcross: number): boolean =>
   (row.mind_about_id === null || row.mind_about_gone === 1) &&
   row.minds_changed === 0 &&
   row.mind_changed_in_id === null &&
-  row.said_back === null;
+  row.said_back === null &&
+  row.locked_id === null;
 
 /**
  * What a comment is in the debate; null: nothing but what it says. For visible comments, and who may read hidden ones.
@@ -70,5 +72,6 @@ export function marksOf(row: MarkedRow, voteFirst: boolean): Marks | null {
         ? null
         : { text: row.said_back, isConfirmed: row.said_back_confirmed_at !== null },
     change: row.change_state === null ? null : { state: row.change_state, trying: row.trying_count },
+    locked: row.locked_id === null ? null : row.locked_id === row.id ? 'here' : 'above',
   };
 }

@@ -34,7 +34,7 @@ export async function readLog(db: Reader, cursor: string | undefined): Promise<L
   const from = fromCursor(cursor, z.tuple([z.literal('log'), id]));
   const rows = await db
     .selectFrom('moderation_log as entry')
-    .innerJoin('posts', 'posts.id', 'entry.post_id')
+    .leftJoin('posts', 'posts.id', 'entry.post_id')
     .select([
       'entry.id',
       'entry.at',
@@ -44,6 +44,12 @@ export async function readLog(db: Reader, cursor: string | undefined): Promise<L
       'entry.note',
       'entry.comment_id',
       'entry.change_state',
+      'entry.rule',
+      'entry.comments',
+      'entry.kind_from',
+      'entry.kind_to',
+      'entry.until',
+      'entry.target',
       'posts.slug',
       'posts.title',
       stands,
@@ -59,12 +65,18 @@ export async function readLog(db: Reader, cursor: string | undefined): Promise<L
       id: row.id,
       at: row.at,
       action: row.action,
-      by: row.by,
+      by: row.by === '' ? null : row.by,
       reason: row.reason,
       note: row.note,
-      post: { slug: row.slug, title: row.title },
+      post: row.slug === null || row.title === null ? null : { slug: row.slug, title: row.title },
       commentId: row.comment_id,
       changeState: row.change_state,
+      rule: row.rule,
+      comments: row.comments,
+      kindFrom: row.kind_from,
+      kindTo: row.kind_to,
+      until: row.until,
+      target: row.target,
       stands: row.stands === 1,
     })),
     next: last && rows.length > page.length ? toCursor(['log', last.id]) : null,

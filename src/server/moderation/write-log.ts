@@ -1,23 +1,47 @@
-import type { ChangeState, HideReason } from '../../contract/vocabulary.ts';
+import type { ChangeState, HoldRule, Kind } from '../../contract/vocabulary.ts';
 import type { Writer } from '../db/database.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Person } from '../http/viewer.ts';
 import { newId } from '../ids.ts';
 
 type Done = Pick<Schema['moderation_log'], 'action' | 'post_id' | 'comment_id'> &
-  Partial<{ reason: HideReason | null; note: string | null; change_state: ChangeState }>;
+  Partial<Pick<Schema['moderation_log'], 'reason' | 'note'>> &
+  Partial<{
+    change_state: ChangeState;
+    rule: HoldRule;
+    comments: number;
+    kind_from: Kind | null;
+    kind_to: Kind | null;
+    until: number;
+    target: string;
+  }>;
 
-/** A line of the log, in the transaction of what it tells. Gives the moderator as the log names them. */
-export async function writeLog(trx: Writer, person: Person, at: number, done: Done): Promise<string> {
+/** `by`: the moderator as the log names them; '' for a rule. */
+export type LogLine = { id: string; by: string };
+
+/** A line of the log, in the transaction of what it tells. */
+export async function writeLog(trx: Writer, person: Person, at: number, done: Done): Promise<LogLine> {
   const user = await trx
     .selectFrom('user')
     .select(['name', 'email'])
     .where('id', '=', person.id)
     .executeTakeFirst();
-  const by = user?.email || user?.name || person.id;
+  return insertLine(trx, { person_id: person.id, by: user?.email || user?.name || person.id, at }, done);
+}
+
+/** The same for what an automatic rule did, or an author whom the log does not name. */
+export const writeRuleLog = (trx: Writer, at: number, done: Done): Promise<LogLine> =>
+  insertLine(trx, { person_id: '', by: '', at }, done);
+
+async function insertLine(
+  trx: Writer,
+  who: { person_id: string; by: string; at: number },
+  done: Done,
+): Promise<LogLine> {
+  const id = newId(who.at);
   await trx
     .insertInto('moderation_log')
-    .values({ id: newId(at), at, person_id: person.id, by, reason: null, note: null, ...done })
+    .values({ id, ...who, reason: null, note: null, ...done })
     .execute();
-  return by;
+  return { id, by: who.by };
 }

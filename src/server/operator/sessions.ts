@@ -67,7 +67,7 @@ export function createSessions(options: Options): Sessions & { settled: () => Pr
         guests.signInAnonymous({ headers: new Headers(), returnHeaders: true }),
       );
       return {
-        viewer: { id: response.user.id, role: 'guest', bannedUntil: null, email: null },
+        viewer: { id: response.user.id, role: 'guest', bannedUntil: null, mutedUntil: null, email: null },
         headers: cookieOnly(headers),
       };
     },
@@ -154,7 +154,7 @@ type User = Pick<SessionPerson['user'], 'id' | 'email'> & {
 function asAnswer(person: { user: User } | null): ViewerAnswer {
   if (!person) return { id: null, role: 'nobody' };
   const { id, email, isAnonymous, role, bannedUntil } = person.user;
-  const known = { id, bannedUntil: bannedUntil ?? null };
+  const known = { id, bannedUntil: bannedUntil ?? null, mutedUntil: null };
   return isAnonymous
     ? { ...known, role: 'guest', email: null }
     : { ...known, role: isRole(role) ? role : 'member', email };
@@ -162,5 +162,7 @@ function asAnswer(person: { user: User } | null): ViewerAnswer {
 
 function asViewer(person: { user: User } | null): Viewer {
   const answer = asAnswer(person);
-  return answer.id === null ? nobody : { id: answer.id, role: answer.role, bannedUntil: answer.bannedUntil };
+  if (answer.id === null) return nobody;
+  const { id, role, bannedUntil, mutedUntil } = answer;
+  return { id, role, bannedUntil, mutedUntil };
 }

@@ -97,7 +97,7 @@ export async function listPosts(db: Reader, after: string | undefined): Promise<
 export async function readPost(db: Reader, slug: string): Promise<Post> {
   const row = await db
     .selectFrom('posts')
-    .select([...summaryColumns, 'html', 'vote_first', pointOfViewCount, latestAt])
+    .select([...summaryColumns, 'html', 'vote_first', 'hold', 'slow_seconds', pointOfViewCount, latestAt])
     .where('slug', '=', slug)
     .executeTakeFirst();
   if (row === undefined) return noPost();
@@ -145,7 +145,13 @@ export async function readNumbers(db: Reader, postId: string) {
   };
 }
 
-export type LockedPost = { id: string; closedAt: number | null };
+export type LockedPost = {
+  id: string;
+  closedAt: number | null;
+  /** Comments are held until checked. */
+  isHeld: boolean;
+  slowSeconds: number;
+};
 
 const lockBy = (column: 'id' | 'slug') =>
   prepared<{ value: string }>()((db, p) =>
@@ -153,7 +159,7 @@ const lockBy = (column: 'id' | 'slug') =>
       .updateTable('posts')
       .set({ revision: sql<number>`revision + 1` })
       .where(column, '=', p('value'))
-      .returning(['id', 'closed_at']),
+      .returning(['id', 'closed_at', 'hold', 'slow_seconds']),
   );
 const lockById = lockBy('id');
 const lockBySlug = lockBy('slug');
@@ -164,5 +170,6 @@ const lockBySlug = lockBy('slug');
  */
 export async function lockPost(trx: Writer, by: { slug: string } | { id: string }): Promise<LockedPost> {
   const [row] = await ('slug' in by ? lockBySlug(trx, { value: by.slug }) : lockById(trx, { value: by.id }));
-  return row === undefined ? noPost() : { id: row.id, closedAt: row.closed_at };
+  if (row === undefined) return noPost();
+  return { id: row.id, closedAt: row.closed_at, isHeld: row.hold === 1, slowSeconds: row.slow_seconds };
 }

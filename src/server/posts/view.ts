@@ -46,7 +46,7 @@ type FullPostParts = {
 };
 
 export const fullPost = (
-  row: SummaryRow & { html: string; vote_first: Flag },
+  row: SummaryRow & { html: string; vote_first: Flag; hold: Flag; slow_seconds: number },
   { heard, pointsOfView, views, summary }: FullPostParts,
 ): Post => ({
   ...postSummary(row),
@@ -55,5 +55,7 @@ export const fullPost = (
   pointsOfView,
   views,
   voteFirst: row.vote_first === 1,
+  isHeld: row.hold === 1,
+  slowSeconds: row.slow_seconds,
   summary,
 });

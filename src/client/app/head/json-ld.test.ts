@@ -105,6 +105,8 @@ describe('the post a page tells to programs', () => {
     ...{ heard: [], pointsOfView: [] },
     views: { 'common-ground': 0, agree: 0, differ: 0, waiting: 0, changes: 0 },
     voteFirst: false,
+    isHeld: false,
+    slowSeconds: 0,
     summary: null,
   };
 

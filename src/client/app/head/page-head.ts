@@ -7,7 +7,7 @@ import { threadOrders } from '../../../contract/vocabulary.ts';
 import { commentQueries } from '../../features/comments/comment-queries.ts';
 import { postQueries } from '../../features/posts/post-queries.ts';
 import { basenames, type Language, languageTags, messagesOf } from '../../lib/messages/messages.ts';
-import { paths } from '../../lib/paths.ts';
+import { moderationPages, paths } from '../../lib/paths.ts';
 import { knownOrigin } from '../known-origin.ts';
 import type { Head } from '../page-title.ts';
 import { cardImage } from './card-image.ts';
@@ -35,7 +35,11 @@ type Given = {
   head: Head;
 };
 
-const forPeople: readonly string[] = [paths.signIn(), paths.confirmSignIn(), paths.log()];
+const forPeople: readonly string[] = [
+  paths.signIn(),
+  paths.confirmSignIn(),
+  ...moderationPages.map(paths.moderation),
+];
 
 /** Absolute where the site knows its own address. Otherwise below whatever address it was reached at. */
 function addressesFor({ url, language }: Given) {

@@ -19,7 +19,7 @@ export function useMe(): Me {
 
 /** Somebody without a session would be given a guest's when they write. */
 const asWriter = (viewer: Viewer): Viewer =>
-  viewer.id === null ? { id: 'to-be', role: 'guest', bannedUntil: null } : viewer;
+  viewer.id === null ? { id: 'to-be', role: 'guest', bannedUntil: null, mutedUntil: null } : viewer;
 
 type Comment = { id: string; createdAt: number };
 type Rights = ReturnType<typeof rightsOn>;

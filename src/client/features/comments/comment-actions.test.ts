@@ -9,6 +9,7 @@ const person = (role: 'guest' | 'moderator', bannedUntil: number | null = null):
   id: role,
   role,
   bannedUntil,
+  mutedUntil: null,
 });
 const subject = (over: Partial<CommentSubject> = {}): CommentSubject => ({
   mine: false,
@@ -58,7 +59,7 @@ describe('what can be done with a comment', () => {
   });
 
   it('offers somebody without a session what a guest may do, and nobody else anything new', () => {
-    expect(asWriter(nobody)).toMatchObject({ role: 'guest', bannedUntil: null });
+    expect(asWriter(nobody)).toMatchObject({ role: 'guest', bannedUntil: null, mutedUntil: null });
     const banned = person('guest', now + 1);
     expect(asWriter(banned)).toBe(banned);
   });

@@ -45,7 +45,7 @@ export type Writer = Exclude<Viewer, { id: null }>;
 
 /** Somebody without a session would be given a guest's when they write: the screen offers what a guest may do. */
 export const asWriter = (viewer: Viewer): Writer =>
-  viewer.id === null ? { id: 'to-be', role: 'guest', bannedUntil: null } : viewer;
+  viewer.id === null ? { id: 'to-be', role: 'guest', bannedUntil: null, mutedUntil: null } : viewer;
 
 export const subjectOf = (
   comment: VisibleComment | HiddenComment,

@@ -151,7 +151,8 @@ function HiddenNotice({ comment, isOwn }: { comment: HiddenComment; isOwn: boole
       <Icon name="hide" />
       <span>
         <strong>{isOwn ? m.comment.hiddenForAuthor : m.comment.hiddenForModerators}</strong>{' '}
-        {m.comment.hiddenReason(comment.reason)} {moderation && m.comment.hiddenBy(moderation.by)}{' '}
+        {comment.reason !== null && m.comment.hiddenReason(comment.reason)}{' '}
+        {moderation && m.comment.hiddenBy(moderation.by)}{' '}
         {moderation?.note && m.comment.note(moderation.note)}
       </span>
     </p>

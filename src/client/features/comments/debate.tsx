@@ -28,8 +28,11 @@ type Props = { post: Post; view: ThreadView; parts: DebateParts };
 /** What rows of a debate stand in: whose it is, who reads it, and what comes once the page is at rest. */
 export function InDebate({ post, view, parts, children }: Props & { children: ReactNode }) {
   const { slug, id, closedAt, pointsOfView } = post;
-  const { role, bannedUntil } = asWriter(useViewer().viewer);
-  const writer = useMemo<Writer>(() => ({ id: 'reader', role, bannedUntil }), [role, bannedUntil]);
+  const { role, bannedUntil, mutedUntil } = asWriter(useViewer().viewer);
+  const writer = useMemo<Writer>(
+    () => ({ id: 'reader', role, bannedUntil, mutedUntil }),
+    [role, bannedUntil, mutedUntil],
+  );
   const base = useHref('/').replace(/\/$/, '');
   const value = useMemo<DebateValue>(
     () => ({ slug, postId: id, view, closedAt, pointsOfView, writer, base }),

@@ -20,6 +20,9 @@ export function hideComment(client: QueryClient, slug: string, comment: VisibleC
     state: 'hidden-readable',
     reason: why.reason,
     hiddenAt: Date.now(),
+    heldFor: null,
+    isHiddenWithBranch: false,
+    appeal: null,
     moderation: null,
   };
   return optimistic(client, {

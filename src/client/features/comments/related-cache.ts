@@ -11,6 +11,7 @@ const none: Marks = {
   mindChangedIn: null,
   saidBack: null,
   change: null,
+  locked: null,
 };
 
 /** The marks, or null where they say nothing: such a comment draws none. */

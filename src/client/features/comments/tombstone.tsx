@@ -23,8 +23,14 @@ export const Tombstone = memo(function Tombstone({ comment, answers, isMarked }:
       <p>
         {comment.state === 'hidden' ? (
           <>
-            <strong>{m.comment.hidden}</strong> {m.comment.hiddenReason(comment.reason)}{' '}
-            {m.comment.hiddenOn(dayOf(comment.hiddenAt, m.language))}
+            {comment.reason === null ? (
+              <strong>{m.comment.beingChecked}</strong>
+            ) : (
+              <>
+                <strong>{m.comment.hidden}</strong> {m.comment.hiddenReason(comment.reason)}{' '}
+                {m.comment.hiddenOn(dayOf(comment.hiddenAt, m.language))}
+              </>
+            )}
           </>
         ) : (
           <strong>{m.comment.deleted}</strong>

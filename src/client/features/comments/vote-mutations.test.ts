@@ -36,7 +36,13 @@ function open() {
   answerInProcess(async (request) => {
     if (new URL(request.url).pathname === '/api/session/guest') {
       guests += 1;
-      return Response.json({ id: `guest ${guests}`, role: 'guest', email: null, bannedUntil: null });
+      return Response.json({
+        id: `guest ${guests}`,
+        role: 'guest',
+        email: null,
+        bannedUntil: null,
+        mutedUntil: null,
+      });
     }
     const { vote } = (await request.json()) as { vote: Vote | null };
     return new Promise((answer) => asked.push({ vote, answer }));

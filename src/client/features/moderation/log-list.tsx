@@ -50,13 +50,17 @@ function LogLine({ entry }: { entry: LogEntry }) {
       <p>
         <strong>{w.logActions[entry.action]}</strong>
         {!entry.stands && <span className="role">{w.logReversed}</span>}{' '}
-        <Link to={commentId ? paths.comment(post.slug, commentId) : paths.post(post.slug)}>{post.title}</Link>
+        {post && (
+          <Link to={commentId ? paths.comment(post.slug, commentId) : paths.post(post.slug)}>
+            {post.title}
+          </Link>
+        )}
       </p>
       {entry.changeState && <p>{w.logStates[entry.changeState]}</p>}
       {entry.reason && <p>{w.reasons[entry.reason]}</p>}
       {entry.note && <p className="log-note">{entry.note}</p>}
       <p className="byline">
-        <span>{entry.by}</span>
+        <span>{entry.by ?? w.logByRule}</span>
         <time dateTime={new Date(entry.at).toISOString()}>{exactTime(entry.at, m.language)}</time>
       </p>
     </li>

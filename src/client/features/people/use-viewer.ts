@@ -12,7 +12,7 @@ export const viewerQuery = queryOptions({
 const known = (viewer: ViewerAnswer | undefined): Viewer =>
   viewer === undefined || viewer.id === null
     ? nobody
-    : { id: viewer.id, role: viewer.role, bannedUntil: viewer.bannedUntil };
+    : { id: viewer.id, role: viewer.role, bannedUntil: viewer.bannedUntil, mutedUntil: viewer.mutedUntil };
 
 /**
  * Who is reading. Public pages are the same for everybody, so this is asked for after they are drawn; until then, and

@@ -78,7 +78,7 @@ export const en = {
     message: 'Message',
     posts: 'Posts',
     houseRules: 'House rules',
-    log: 'Moderation log',
+    moderation: 'Moderation',
     signIn: 'Sign in',
     signOut: 'Sign out',
     signedInAs: (email: string) => `Signed in as ${email}`,
@@ -188,6 +188,7 @@ export const en = {
     yours: 'You',
     new: 'New',
     hidden: 'A moderator hid this comment.',
+    beingChecked: 'A moderator will look at this comment first.',
     hiddenReason: (r: HideReason) => `Reason: ${reasonSentence[r]}.`,
     hiddenOn: (day: string) => `Hidden on ${day}.`,
     repliesStay: (n: number) =>

@@ -1,0 +1,227 @@
+import { type ColumnDataType, type CreateTableBuilder, type Kysely, sql } from 'kysely';
+import type { DialectName } from '../database.ts';
+
+/** What moderation stands on: held comments, cases, reports, sanctions, notices, settings, mail that waits. */
+export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<void> {
+  const time = dialect === 'postgres' ? ('bigint' as const) : ('integer' as const);
+  const add = async (table: string, columns: readonly string[]) => {
+    for (const column of columns)
+      await sql`alter table ${sql.table(table)} add column ${sql.raw(column)}`.execute(db);
+  };
+  await add('posts', ['hold integer not null default 0', 'slow_seconds integer not null default 0']);
+  await add('comments', [
+    'held_for text',
+    'hidden_by_id text',
+    'hidden_with text',
+    'locked_id text',
+    'at_risk_immune integer not null default 0',
+    'said_hash text',
+  ]);
+  await add('moderation_log', [
+    'rule text',
+    'comments integer',
+    'kind_from text',
+    'kind_to text',
+    `until ${time}`,
+    'target text',
+  ]);
+  for (const index of [
+    sql`create index comments_hidden_with on comments (hidden_with) where hidden_with is not null`,
+    sql`create index comments_locked on comments (locked_id) where locked_id is not null`,
+    sql`create index comments_said on comments (person_id, said_hash) where said_hash is not null`,
+  ])
+    await index.execute(db);
+
+  await cases(db, time);
+  await people(db, time);
+  await notices(db, time);
+  await db.schema
+    .createTable('settings')
+    .addColumn('key', 'text', (c) => c.primaryKey())
+    // JSON.
+    .addColumn('value', 'text', (c) => c.notNull())
+    .addColumn('at', time, (c) => c.notNull())
+    .addColumn('by', 'text', (c) => c.notNull())
+    .execute();
+  await db.schema
+    .createTable('pages')
+    .addColumn('slug', 'text', (c) => c.notNull())
+    // 1, 2, 3 …
+    .addColumn('revision', 'integer', (c) => c.notNull())
+    .addColumn('body', 'text', (c) => c.notNull())
+    .addColumn('html', 'text', (c) => c.notNull())
+    .addColumn('person_id', 'text')
+    .addColumn('by', 'text', (c) => c.notNull())
+    .addColumn('at', time, (c) => c.notNull())
+    .addPrimaryKeyConstraint('pages_pk', ['slug', 'revision'])
+    .execute();
+  await db.schema
+    .createTable('outbox')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('to', 'text', (c) => c.notNull())
+    .addColumn('subject', 'text', (c) => c.notNull())
+    .addColumn('text', 'text', (c) => c.notNull())
+    .addColumn('comment_id', 'text')
+    .addColumn('at', time, (c) => c.notNull())
+    .addColumn('send_after', time, (c) => c.notNull())
+    .addColumn('tries', 'integer', (c) => c.notNull().defaultTo(0))
+    .addColumn('sent_at', time)
+    .execute();
+  await sql`create index outbox_due on outbox (send_after, id) where sent_at is null`.execute(db);
+  for (const table of ['safeguarding_log', 'notice_events']) await refuseChanges(db, dialect, table);
+}
+
+async function cases(db: Kysely<unknown>, time: ColumnDataType): Promise<void> {
+  await comment(db.schema.createTable('cases'))
+    .addColumn('why', 'text', (c) => c.notNull())
+    .addColumn('gravity', 'integer', (c) => c.notNull())
+    .addColumn('opened_at', time, (c) => c.notNull())
+    .addColumn('reports', 'integer', (c) => c.notNull().defaultTo(0))
+    .addColumn('claimed_by_id', 'text')
+    .addColumn('claimed_by', 'text')
+    .addColumn('claimed_until', time)
+    .addColumn('decided_at', time)
+    .addColumn('decision', 'text')
+    .addColumn('decided_by_id', 'text')
+    .addColumn('decided_by', 'text')
+    .addColumn('log_id', 'text')
+    .execute();
+  await comment(db.schema.createTable('reports'))
+    .addColumn('case_id', 'text', (c) => c.notNull().references('cases.id'))
+    .addColumn('receipt', 'text', (c) => c.notNull().unique())
+    .addColumn('reason', 'text', (c) => c.notNull())
+    .addColumn('text', 'text', (c) => c.notNull())
+    .addColumn('person_id', 'text', (c) => c.notNull())
+    // Keyed hash of the network address; null: not known, or erased.
+    .addColumn('source', 'text')
+    .addColumn('counts', 'integer', (c) => c.notNull())
+    .addColumn('hid_at_once', 'integer', (c) => c.notNull().defaultTo(0))
+    .addColumn('at', time, (c) => c.notNull())
+    .addUniqueConstraint('reports_once', ['case_id', 'person_id'])
+    .execute();
+  await comment(db.schema.createTable('appeals'))
+    .addColumn('case_id', 'text', (c) => c.notNull().references('cases.id'))
+    .addColumn('text', 'text', (c) => c.notNull())
+    .addColumn('at', time, (c) => c.notNull())
+    // Who hid it: somebody else decides. null: an automatic rule.
+    .addColumn('hidden_by_id', 'text')
+    .addUniqueConstraint('appeals_once', ['comment_id'])
+    .execute();
+  await comment(db.schema.createTable('moderator_notes'))
+    .addColumn('person_id', 'text', (c) => c.notNull())
+    .addColumn('by', 'text', (c) => c.notNull())
+    .addColumn('text', 'text', (c) => c.notNull())
+    .addColumn('at', time, (c) => c.notNull())
+    .addColumn('deleted_at', time)
+    .execute();
+  // Append-only, and apart from the log of moderation: what was reported, and who looked at it.
+  await comment(db.schema.createTable('safeguarding_log'))
+    .addColumn('at', time, (c) => c.notNull())
+    .addColumn('action', 'text', (c) => c.notNull())
+    .addColumn('report_id', 'text')
+    // '' for an automatic rule.
+    .addColumn('person_id', 'text', (c) => c.notNull())
+    .addColumn('by', 'text', (c) => c.notNull())
+    .execute();
+  for (const index of [
+    sql`create unique index cases_one_open on cases (comment_id) where decided_at is null`,
+    sql`create index cases_queue on cases (gravity, opened_at, id) where decided_at is null`,
+    sql`create index cases_decided on cases (decided_at) where decided_at is not null`,
+    sql`create index cases_comment on cases (comment_id, opened_at)`,
+    sql`create index reports_case on reports (case_id, id)`,
+    sql`create index reports_source on reports (source, at) where source is not null`,
+    sql`create index appeals_case on appeals (case_id)`,
+    sql`create index moderator_notes_comment on moderator_notes (comment_id, id) where deleted_at is null`,
+    sql`create index moderator_notes_post on moderator_notes (post_id, id) where deleted_at is null`,
+  ])
+    await index.execute(db);
+}
+
+/** Something about one comment. */
+const comment = <T extends string>(table: CreateTableBuilder<T>) =>
+  table
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('comment_id', 'text', (c) => c.notNull().references('comments.id'))
+    .addColumn('post_id', 'text', (c) => c.notNull().references('posts.id'));
+
+async function people(db: Kysely<unknown>, time: ColumnDataType): Promise<void> {
+  await db.schema
+    .createTable('sanctions')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('person_id', 'text', (c) => c.notNull())
+    // Keyed hash of a network address: other guests from there are meant too. null: this person alone.
+    .addColumn('address_key', 'text')
+    .addColumn('address_until', time)
+    // The name and the comment it was given for.
+    .addColumn('alias', 'text', (c) => c.notNull())
+    .addColumn('comment_id', 'text', (c) => c.notNull())
+    .addColumn('post_id', 'text', (c) => c.notNull())
+    .addColumn('reason', 'text', (c) => c.notNull())
+    .addColumn('note', 'text')
+    // What the person is told.
+    .addColumn('message', 'text')
+    .addColumn('at', time, (c) => c.notNull())
+    .addColumn('until', time, (c) => c.notNull())
+    .addColumn('by_id', 'text', (c) => c.notNull())
+    .addColumn('by', 'text', (c) => c.notNull())
+    .addColumn('lifted_at', time)
+    .addColumn('lifted_by', 'text')
+    .execute();
+  await sql`create index sanctions_person on sanctions (person_id, until)`.execute(db);
+  await sql`create index sanctions_address on sanctions (address_key, address_until) where address_key is not null`.execute(
+    db,
+  );
+  // Where comments came from, as a keyed hash; swept after `limits.addressKeptFor`.
+  await db.schema
+    .createTable('comment_addresses')
+    .addColumn('comment_id', 'text', (c) => c.primaryKey())
+    .addColumn('address_key', 'text', (c) => c.notNull())
+    .addColumn('at', time, (c) => c.notNull())
+    .execute();
+  await sql`create index comment_addresses_age on comment_addresses (at)`.execute(db);
+}
+
+async function notices(db: Kysely<unknown>, time: ColumnDataType): Promise<void> {
+  await db.schema
+    .createTable('notices')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('receipt', 'text', (c) => c.notNull().unique())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('email', 'text', (c) => c.notNull())
+    .addColumn('place', 'text', (c) => c.notNull())
+    .addColumn('comment_id', 'text')
+    .addColumn('nation', 'text', (c) => c.notNull())
+    .addColumn('what', 'text', (c) => c.notNull())
+    .addColumn('why', 'text', (c) => c.notNull())
+    .addColumn('at', time, (c) => c.notNull())
+    .addColumn('due_at', time, (c) => c.notNull())
+    .addColumn('state', 'text', (c) => c.notNull())
+    .addColumn('closed_at', time)
+    .execute();
+  await sql`create index notices_open on notices (due_at, id) where closed_at is null`.execute(db);
+  await db.schema
+    .createTable('notice_events')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('notice_id', 'text', (c) => c.notNull().references('notices.id'))
+    .addColumn('at', time, (c) => c.notNull())
+    .addColumn('action', 'text', (c) => c.notNull())
+    .addColumn('person_id', 'text', (c) => c.notNull())
+    .addColumn('by', 'text', (c) => c.notNull())
+    .addColumn('text', 'text', (c) => c.notNull())
+    .execute();
+  await sql`create index notice_events_notice on notice_events (notice_id, id)`.execute(db);
+}
+
+/** The database itself refuses to change or delete a line; 0001 made the function on PostgreSQL. */
+async function refuseChanges(db: Kysely<unknown>, dialect: DialectName, table: string): Promise<void> {
+  if (dialect === 'sqlite') {
+    for (const event of ['update', 'delete'])
+      await sql`create trigger ${sql.ref(`${table}_no_${event}`)} before ${sql.raw(event)} on ${sql.table(table)}
+        begin select raise(abort, 'append-only'); end`.execute(db);
+    return;
+  }
+  await sql`create trigger ${sql.ref(`${table}_no_change`)} before update or delete on ${sql.table(table)}
+    for each row execute function append_only()`.execute(db);
+}

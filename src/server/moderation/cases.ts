@@ -1,0 +1,91 @@
+import { type CaseReason, caseReasons, type Decision } from '../../contract/vocabulary.ts';
+import type { Writer } from '../db/database.ts';
+import type { CommentRow } from '../db/schema.ts';
+import { newId } from '../ids.ts';
+
+/** 0 is the gravest. */
+const gravityOf = (why: CaseReason): number => caseReasons.indexOf(why);
+
+/**
+ * A comment waits for a moderator from now on; needs its post locked. A comment has one open case at most: a graver
+ * reason takes the place of the one it had. Gives the id of the case.
+ */
+export async function openCase(
+  trx: Writer,
+  { id: comment_id, post_id }: Pick<CommentRow, 'id' | 'post_id'>,
+  why: CaseReason,
+  at: number,
+): Promise<string> {
+  const gravity = gravityOf(why);
+  const open = await trx
+    .selectFrom('cases')
+    .select(['id', 'gravity'])
+    .where('comment_id', '=', comment_id)
+    .where('decided_at', 'is', null)
+    .executeTakeFirst();
+  if (open === undefined) {
+    const id = newId(at);
+    await trx
+      .insertInto('cases')
+      .values({ ...undecided, id, comment_id, post_id, why, gravity, opened_at: at, reports: 0 })
+      .execute();
+    return id;
+  }
+  if (gravity < open.gravity)
+    await trx.updateTable('cases').set({ why, gravity }).where('id', '=', open.id).execute();
+  return open.id;
+}
+
+const undecided = {
+  claimed_by_id: null,
+  claimed_by: null,
+  claimed_until: null,
+  decided_at: null,
+  decision: null,
+  decided_by_id: null,
+  decided_by: null,
+  log_id: null,
+} as const;
+
+export type Outcome = {
+  decision: Decision;
+  /** Who decided, and as the log names them. */
+  byId: string;
+  by: string;
+  /** The line of the log. */
+  logId: string;
+  at: number;
+};
+
+/** Nobody needs to look at this comment any more; needs its post locked. Gives the case that was open, if one was. */
+export async function settleCase(
+  trx: Writer,
+  commentId: string,
+  { decision, byId, by, logId, at }: Outcome,
+): Promise<{ id: string; why: CaseReason } | null> {
+  const settled = await trx
+    .updateTable('cases')
+    .set({ ...sameClaim, decided_at: at, decision, decided_by_id: byId, decided_by: by, log_id: logId })
+    .where('comment_id', '=', commentId)
+    .where('decided_at', 'is', null)
+    .returning(['id', 'why'])
+    .executeTakeFirst();
+  return settled ?? null;
+}
+
+const sameClaim = { claimed_by_id: null, claimed_by: null, claimed_until: null };
+
+/** Takes a decision back: the case is open again, unless another one is. */
+export async function reopenCase(trx: Writer, caseId: string): Promise<boolean> {
+  const reopened = await trx
+    .updateTable('cases')
+    .set(undecided)
+    .where('id', '=', caseId)
+    .where('decided_at', 'is not', null)
+    .where('comment_id', 'not in', (open) =>
+      open.selectFrom('cases').select('comment_id').where('decided_at', 'is', null),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  return reopened !== undefined;
+}
