@@ -1,4 +1,4 @@
-import type { ThreadOrder } from '../../contract/vocabulary.ts';
+import type { HideReason, ThreadOrder } from '../../contract/vocabulary.ts';
 
 /** The ways to read a debate beside the conversation, as they stand in addresses. */
 export const debateTabs = ['common-ground', 'both-sides', 'waiting', 'changes', 'map'] as const;
@@ -43,7 +43,8 @@ export const paths = {
   },
   /** Blank slips to print. */
   slips: (slug: string) => `/posts/${encodeURIComponent(slug)}/slips`,
-  houseRules: () => '/house-rules',
+  /** `reason`: where they say what that means. */
+  houseRules: (reason?: HideReason) => (reason ? `/house-rules#${reason}` : '/house-rules'),
   signIn: () => '/sign-in',
   confirmSignIn: () => '/sign-in/confirm',
   moderation: (page: ModerationPage) => `/moderation/${page}`,
