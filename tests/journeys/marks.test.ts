@@ -52,11 +52,13 @@ describe('what comments are to each other', () => {
     await expect.poll(() => asksFor).toBeGreaterThan(0);
     await isThere();
     release();
+    await slow.getByRole('button', { name: 'Yes, that is what I meant' }).click();
+    await slow.getByText('You said: yes, that is what I meant.').waitFor();
+    // A request cut off here would keep the next page waiting for the same file.
+    await slow.waitForLoadState('networkidle');
     await slow.close();
 
     await goto(page, `${open}?order=newest`);
-    await page.getByRole('button', { name: 'Yes, that is what I meant' }).click();
-    await page.getByText('You said: yes, that is what I meant.').waitFor();
     expect(await comment(page, 'Who pays for the nights?').first().textContent()).toContain(words);
 
     await comment(page, 'Days matter most.')
