@@ -1,5 +1,6 @@
 import { type ColumnDataType, type CreateTableBuilder, type Kysely, sql } from 'kysely';
 import type { DialectName } from '../database.ts';
+import { makeQueueState } from './0005-queue.ts';
 
 /** What moderation stands on: held comments, cases, reports, sanctions, notices, settings, mail that waits. */
 export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<void> {
@@ -28,11 +29,16 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
   for (const index of [
     sql`create index comments_hidden_with on comments (hidden_with) where hidden_with is not null`,
     sql`create index comments_locked on comments (locked_id) where locked_id is not null`,
+    // What is counted for everybody: by what was done, and by whose comments were hidden.
+    sql`create index moderation_log_action on moderation_log (action, id)`,
+    sql`create index comments_views on comments (created_at, point_of_view)`,
+    sql`create index comments_hidden_views on comments (created_at, point_of_view) where hidden_reason is not null`,
     sql`create index comments_said on comments (person_id, said_hash) where said_hash is not null`,
   ])
     await index.execute(db);
 
   await cases(db, time);
+  await makeQueueState(db, dialect);
   await people(db, time);
   await notices(db, time);
   await db.schema
@@ -69,6 +75,8 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
     .execute();
   await sql`create index outbox_due on outbox (send_after, id) where sent_at is null`.execute(db);
   for (const table of ['safeguarding_log', 'notice_events']) await refuseChanges(db, dialect, table);
+  for (const table of ['moderation_log', 'safeguarding_log', 'notice_events'])
+    await refuseReplacing(db, dialect, table);
 }
 
 async function cases(db: Kysely<unknown>, time: ColumnDataType): Promise<void> {
@@ -85,6 +93,9 @@ async function cases(db: Kysely<unknown>, time: ColumnDataType): Promise<void> {
     .addColumn('decided_by_id', 'text')
     .addColumn('decided_by', 'text')
     .addColumn('log_id', 'text')
+    // JSON: what stood in the comment before it was decided in the queue, and after.
+    .addColumn('was', 'text')
+    .addColumn('became', 'text')
     .execute();
   await comment(db.schema.createTable('reports'))
     .addColumn('case_id', 'text', (c) => c.notNull().references('cases.id'))
@@ -224,4 +235,19 @@ async function refuseChanges(db: Kysely<unknown>, dialect: DialectName, table: s
   }
   await sql`create trigger ${sql.ref(`${table}_no_change`)} before update or delete on ${sql.table(table)}
     for each row execute function append_only()`.execute(db);
+}
+
+/**
+ * What takes lines away without deleting them one by one. SQLite's `insert or replace` removes the line that stands in its
+ * way without asking the triggers of deletion, by its id or by its hidden rowid. PostgreSQL has `truncate`.
+ */
+async function refuseReplacing(db: Kysely<unknown>, dialect: DialectName, table: string): Promise<void> {
+  const name = sql.ref(`${table}_no_${dialect === 'sqlite' ? 'replacing' : 'truncate'}`);
+  if (dialect === 'sqlite')
+    await sql`create trigger ${name} before insert on ${sql.table(table)}
+      when exists (select 1 from ${sql.table(table)} where id = new.id or rowid = new.rowid)
+      begin select raise(abort, 'append-only'); end`.execute(db);
+  else
+    await sql`create trigger ${name} before truncate on ${sql.table(table)}
+      for each statement execute function append_only()`.execute(db);
 }
