@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ComponentProps, useMemo } from 'react';
+import { changeStates } from '../../contract/vocabulary.ts';
 import { ShareItem } from '../features/cards/share-item.tsx';
 import { ChangeActions } from '../features/changes/change-actions.tsx';
 import { MovePanel } from '../features/changes/move-panel.tsx';
 import type { DebateParts } from '../features/comments/debate-parts.ts';
+import type { RowPanelProps } from '../features/comments/row-panel.ts';
 import { UseInSummary } from '../features/summary/use-in-summary.tsx';
 import { commentAnchor } from '../lib/paths.ts';
 import { tellDebates } from './tell-debates.ts';
@@ -30,10 +32,11 @@ export function RowChangeActions({ slug, ...props }: ComponentProps<DebateParts[
 export const RowUseInSummary: DebateParts['UseInSummary'] = UseInSummary;
 
 /** Below such a comment, which has the focus again when the panel goes. */
-export function RowMovePanel({ slug, comment, to, onDone }: ComponentProps<DebateParts['MovePanel']>) {
+export function RowMovePanel({ slug, comment, action, onDone }: RowPanelProps) {
+  const to = changeStates.find((state) => state === action);
   const close = () => {
-    onDone();
     document.getElementById(commentAnchor(comment.id))?.focus({ preventScroll: true });
+    onDone();
   };
-  return <MovePanel comment={comment} to={to} tell={useTell(slug)} onDone={close} />;
+  return <MovePanel comment={comment} {...(to && { to })} tell={useTell(slug)} onDone={close} />;
 }

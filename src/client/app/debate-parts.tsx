@@ -13,11 +13,10 @@ const changeParts = () => untilLoaded(() => import('./change-parts.tsx'));
 
 /** What other features add to a debate; loaded when somebody needs it. */
 export const debateParts: DebateParts = {
-  HidePanel: lazy(async () => ({
-    default: (await untilLoaded(() => import('../features/moderation/hide-panel.tsx'))).HidePanel,
+  RowPanel: lazy(async () => ({
+    default: (await untilLoaded(() => import('./row-panels.tsx'))).RowPanel,
   })),
   ChangeActions: lazy(async () => ({ default: (await changeParts()).RowChangeActions })),
-  MovePanel: lazy(async () => ({ default: (await changeParts()).RowMovePanel })),
   UseInSummary: lazy(async () => ({ default: (await changeParts()).RowUseInSummary })),
 };
 

@@ -9,7 +9,7 @@ import { focusComment, focusNear } from './focus.ts';
 import { hideComment, showComment } from './hide-mutations.ts';
 import { type Answer, confirmUnderstood, markAnswer } from './relation-mutations.ts';
 
-type Around = { client: QueryClient; slug: string; m: Messages };
+export type Around = { client: QueryClient; slug: string; m: Messages };
 
 /** Was it done? If not, the reason is shown. */
 const attempt = (m: Messages, change: () => Promise<void>): Promise<boolean> =>

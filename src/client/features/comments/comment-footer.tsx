@@ -1,6 +1,5 @@
 import { Suspense, useState } from 'react';
 import type { HiddenComment, VisibleComment } from '../../../contract/comment.ts';
-import type { ChangeState } from '../../../contract/vocabulary.ts';
 import { can } from '../../../contract/permissions.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useNow } from '../../lib/now.ts';
@@ -12,6 +11,7 @@ import { useDebateParts } from './debate-parts.ts';
 import { AskPointOfView, MoreActions } from './lazy.ts';
 import { Marks } from './marks.tsx';
 import type { Note } from './notes.ts';
+import type { RowPanelId } from './row-panel.ts';
 import { useCommentAction } from './use-comment-action.ts';
 import { VoteButtons } from './vote-buttons.tsx';
 
@@ -21,9 +21,9 @@ type Props = { comment: VisibleComment | HiddenComment; note: Note };
 export function CommentFooter({ comment, note }: Props) {
   const m = useMessages();
   const { slug, writer, closedAt } = useDebate();
-  const { HidePanel, ChangeActions, MovePanel } = useDebateParts();
-  const [panel, setPanel] = useState<'hide' | 'point-of-view' | ChangeState | null>(null);
-  const { run, hide, asksPointOfView } = useCommentAction(comment, () => setPanel('hide'));
+  const { RowPanel } = useDebateParts();
+  const [panel, setPanel] = useState<'point-of-view' | RowPanelId | null>(null);
+  const { run, asksPointOfView } = useCommentAction(comment, () => setPanel('hide'));
 
   const subject = subjectOf(comment, note.isOwn, closedAt);
   const available = useNow((now) =>
@@ -66,29 +66,15 @@ export function CommentFooter({ comment, note }: Props) {
             .map(({ id, label }) => ({ id, label: label(m), run: () => void run(id) }))}
           renderMore={(choose) => (
             <Suspense fallback={null}>
-              <MoreActions comment={comment} choose={choose} />
-              {comment.state === 'visible' && comment.kind === 'change' && (
-                <ChangeActions {...{ slug, closedAt, comment, choose }} move={setPanel} />
-              )}
+              <MoreActions comment={comment} choose={choose} open={setPanel} />
             </Suspense>
           )}
         />
         {comment.marks && <Marks comment={comment} place="after" />}
       </footer>
-      {panel === 'hide' && (
+      {panel !== null && panel !== 'point-of-view' && (
         <Suspense fallback={<p className="opening">{m.composer.loading}</p>}>
-          <HidePanel
-            onHide={async (reason, privateNote) => {
-              // What was chosen and written stays where hiding failed.
-              if (await hide(reason, privateNote)) setPanel(null);
-            }}
-            onKeep={() => setPanel(null)}
-          />
-        </Suspense>
-      )}
-      {panel !== null && panel !== 'hide' && panel !== 'point-of-view' && comment.state === 'visible' && (
-        <Suspense fallback={<p className="opening">{m.composer.loading}</p>}>
-          <MovePanel key={panel} slug={slug} comment={comment} to={panel} onDone={() => setPanel(null)} />
+          <RowPanel key={panel} action={panel} {...{ comment, slug }} onDone={() => setPanel(null)} />
         </Suspense>
       )}
       {panel === 'point-of-view' && (

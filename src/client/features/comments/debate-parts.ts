@@ -1,13 +1,12 @@
 import { type ComponentType, createContext, useContext } from 'react';
 import type { VisibleComment } from '../../../contract/comment.ts';
-import type { ChangeState, HideReason } from '../../../contract/vocabulary.ts';
+import type { ChangeState } from '../../../contract/vocabulary.ts';
+import type { RowPanelProps } from './row-panel.ts';
 
 /** Parts of a debate that other features make; the route puts them together. */
 export type DebateParts = {
-  HidePanel: ComponentType<{
-    onHide: (reason: HideReason, note: string | null) => Promise<void>;
-    onKeep: () => void;
-  }>;
+  /** What is asked below a comment before something is done with it. */
+  RowPanel: ComponentType<RowPanelProps>;
   /** Of a change: what its menu has beside. `move` asks what to say about it, with this state chosen. */
   ChangeActions: ComponentType<{
     slug: string;
@@ -15,13 +14,6 @@ export type DebateParts = {
     comment: VisibleComment;
     choose: (item: { id: string; label: string; run: () => void }) => void;
     move: (to: ChangeState) => void;
-  }>;
-  /** Where a change stands from now on, and what is said about it. */
-  MovePanel: ComponentType<{
-    slug: string;
-    comment: VisibleComment;
-    to: ChangeState;
-    onDone: () => void;
   }>;
   /** In the menu, for moderators: puts a comment on the list of what the summary rests on. */
   UseInSummary: ComponentType<{

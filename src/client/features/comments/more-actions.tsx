@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { HiddenComment, Mine, VisibleComment } from '../../../contract/comment.ts';
 import { can } from '../../../contract/permissions.ts';
 import { ancestorIds } from '../../../thread/ancestors.ts';
+import { useInlineModerationMessages } from '../../lib/messages/inline-moderation.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useRelationsMessages } from '../../lib/messages/relations.ts';
 import { useNow } from '../../lib/now.ts';
@@ -13,23 +14,55 @@ import { useDebate } from './debate-context.ts';
 import { useDebateParts } from './debate-parts.ts';
 import { draftKey } from './draft-key.ts';
 import { emptyDraft, loadDraft, saveDraft } from './drafts-store.ts';
+import { availableModeration, moderationSubjectOf } from './moderation-actions.ts';
 import { ownEarlier } from './own-earlier.ts';
+import type { RowPanelId } from './row-panel.ts';
 import type { LoadedThread } from './thread-cache.ts';
 
 type Item = { id: string; label: string; run: () => void };
-type Props = { comment: VisibleComment | HiddenComment; choose: (item: Item) => void };
+type Props = {
+  comment: VisibleComment | HiddenComment;
+  choose: (item: Item) => void;
+  /** What asks for more below the comment. */
+  open: (panel: RowPanelId) => void;
+};
 
 /** What only some may do with a comment: looked up when its menu is open, so that rows need not know it. */
-export function MoreActions({ comment, choose }: Props) {
+export function MoreActions({ comment, choose, open }: Props) {
+  const { slug, postId, writer, closedAt } = useDebate();
+  const { ChangeActions, UseInSummary } = useDebateParts();
+  const relations = useRelationItems(comment);
+  const moderation = useModerationItems(comment, open);
+  const now = useNow((time) => time);
+  return (
+    <>
+      {[...relations, ...moderation].map((item) => (
+        <li key={item.id}>
+          <button type="button" className="btn btn--quiet" onClick={() => choose(item)}>
+            {item.label}
+          </button>
+        </li>
+      ))}
+      {comment.state === 'visible' && can(writer, 'write-summary', null, now) && (
+        <UseInSummary {...{ slug, postId, choose }} commentId={comment.id} />
+      )}
+      {comment.state === 'visible' && comment.kind === 'change' && (
+        <ChangeActions {...{ slug, closedAt, comment, choose }} move={open} />
+      )}
+    </>
+  );
+}
+
+/** What it has to do with one's own comments. */
+function useRelationItems(comment: Props['comment']): Item[] {
   const m = useMessages();
   const w = useRelationsMessages();
   const client = useQueryClient();
   const { slug, postId, view, writer, closedAt } = useDebate();
-  const { UseInSummary } = useDebateParts();
   const { data: mine } = useQuery(commentQueries.mine(slug));
   const { data: thread } = useQuery(commentQueries.thread(slug, view));
   const now = useNow((time) => time);
-  if (comment.state !== 'visible' || !mine || !thread) return null;
+  if (comment.state !== 'visible' || !mine || !thread) return [];
 
   const items: Item[] = [];
   const question = ownQuestionAbove(comment, thread, mine);
@@ -60,20 +93,23 @@ export function MoreActions({ comment, choose }: Props) {
       run: () => beginChangedMind(draftKey(postId, comment.id, 'new'), earlier),
     });
 
-  return (
-    <>
-      {items.map((item) => (
-        <li key={item.id}>
-          <button type="button" className="btn btn--quiet" onClick={() => choose(item)}>
-            {item.label}
-          </button>
-        </li>
-      ))}
-      {can(writer, 'write-summary', null, now) && (
-        <UseInSummary {...{ slug, postId, choose }} commentId={comment.id} />
-      )}
-    </>
-  );
+  return items;
+}
+
+/** What can be done about it. */
+function useModerationItems(comment: Props['comment'], open: Props['open']): Item[] {
+  const m = useMessages();
+  const w = useInlineModerationMessages();
+  const client = useQueryClient();
+  const { slug, writer, closedAt } = useDebate();
+  const { data: mine } = useQuery(commentQueries.mine(slug));
+  const subject = moderationSubjectOf(comment, mine?.own[comment.id] !== undefined, closedAt);
+  const now = useNow((time) => time);
+  return availableModeration(writer, subject, now).map(({ id, label, does }) => ({
+    id,
+    label: label(w),
+    run: () => ('panel' in does ? open(does.panel) : void does.command({ client, slug, m }, comment, w)),
+  }));
 }
 
 /** One's own question that this comment may answer: the nearest one above it. */

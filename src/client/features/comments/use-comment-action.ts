@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { HiddenComment, VisibleComment } from '../../../contract/comment.ts';
-import type { HideReason } from '../../../contract/vocabulary.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { paths } from '../../lib/paths.ts';
 import { showToast } from '../../ui/toast.tsx';
@@ -44,10 +43,6 @@ export function useCommentAction(comment: VisibleComment | HiddenComment, openHi
     }
   };
 
-  /** Was it hidden? */
-  const hide = async (reason: HideReason, note: string | null): Promise<boolean> =>
-    comment.state === 'visible' && (await loadCommands()).hide(around, comment, { reason, note });
-
   /** The point of view is asked for once in a debate, after the first vote. */
   const asksPointOfView = () =>
     client.ensureQueryData(commentQueries.mine(slug)).then(
@@ -56,5 +51,5 @@ export function useCommentAction(comment: VisibleComment | HiddenComment, openHi
       () => false,
     );
 
-  return { run, hide, asksPointOfView };
+  return { run, asksPointOfView };
 }

@@ -27,11 +27,6 @@ export function HidePanel({ onHide, onKeep }: Props) {
     announce(w.needsReason);
     form.current?.querySelector('input')?.focus();
   };
-  const keep = () => {
-    const opener = form.current?.parentElement?.querySelector<HTMLElement>('[data-action=hide]');
-    onKeep();
-    opener?.focus();
-  };
 
   return (
     <form
@@ -39,7 +34,7 @@ export function HidePanel({ onHide, onKeep }: Props) {
       className="mod"
       onSubmit={submit}
       aria-labelledby={`${id}-question`}
-      onKeyDown={(event) => event.key === 'Escape' && keep()}
+      onKeyDown={(event) => event.key === 'Escape' && onKeep()}
     >
       <p className="mod-question" id={`${id}-question`}>
         {w.question}
@@ -76,7 +71,7 @@ export function HidePanel({ onHide, onKeep }: Props) {
         <Button look="danger" icon="hide" type="submit">
           {w.confirm}
         </Button>
-        <Button onClick={keep}>{w.keep}</Button>
+        <Button onClick={onKeep}>{w.keep}</Button>
       </div>
     </form>
   );

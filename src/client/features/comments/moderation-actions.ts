@@ -1,0 +1,61 @@
+import type { HiddenComment, VisibleComment } from '../../../contract/comment.ts';
+import type { CommentSubject, Viewer } from '../../../contract/permissions.ts';
+import type { InlineModerationMessages } from '../../lib/messages/inline-moderation.ts';
+import type { Around } from './comment-commands.ts';
+import { subjectOf } from './comment-actions.ts';
+import type { RowPanelId } from './row-panel.ts';
+
+/** A comment, as far as it decides what moderators, and those who report, may do about it. */
+type ModerationSubject = CommentSubject & {
+  /** It waits for its first check. */
+  isHeld: boolean;
+  isHiddenWithBranch: boolean;
+  /** Nobody replies to it: its branch is locked, or one it stands in. */
+  isLocked: boolean;
+  isLockedHere: boolean;
+  /** Something can be seen below it. */
+  hasReplies: boolean;
+  badge: VisibleComment['author']['badge'];
+};
+
+export function moderationSubjectOf(
+  comment: VisibleComment | HiddenComment,
+  isOwn: boolean,
+  closedAt: number | null,
+): ModerationSubject {
+  const isHidden = comment.state === 'hidden-readable';
+  const locked = comment.marks?.locked ?? null;
+  return {
+    ...subjectOf(comment, isOwn, closedAt),
+    isHeld: isHidden && comment.heldFor !== null,
+    isHiddenWithBranch: isHidden && comment.isHiddenWithBranch,
+    isLocked: locked !== null,
+    isLockedHere: locked === 'here',
+    hasReplies: comment.replyCount > 0,
+    badge: comment.author.badge,
+  };
+}
+
+/** Done at once, with Undo. */
+type Command = (
+  around: Around,
+  comment: VisibleComment | HiddenComment,
+  w: InlineModerationMessages,
+) => Promise<unknown>;
+
+/** What can be done about a comment from its menu, as data. Hide and Show are buttons of the row (comment-actions.ts). */
+type ModerationAction = {
+  id: string;
+  label: (w: InlineModerationMessages) => string;
+  isAvailable: (viewer: Viewer, subject: ModerationSubject, now: number) => boolean;
+  /** What asks for more below the comment (app/row-panels.tsx), or what is done at once. */
+  does: { panel: RowPanelId } | { command: Command };
+};
+
+const moderationActions: readonly ModerationAction[] = [];
+
+export const availableModeration = (
+  viewer: Viewer,
+  subject: ModerationSubject,
+  now: number,
+): ModerationAction[] => moderationActions.filter(({ isAvailable }) => isAvailable(viewer, subject, now));
