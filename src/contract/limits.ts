@@ -1,4 +1,5 @@
-/** Every size, count, time and rate of the product. Times in milliseconds. Imports nothing. */
+/** Every size, count, time and rate of the product. Times in milliseconds. */
+import { ownCommentLimits } from './own-comment-limits.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -120,9 +121,7 @@ export const limits = {
   /** Up to how many comments loading the whole debate is offered; it comes in pages of `page.comments`. */
   wholeDebate: 5000,
 
-  editFor: 15 * minute,
-  /** How long a deleted comment can be brought back by its author; then its text is erased. */
-  undoDeleteFor: 10 * minute,
+  ...ownCommentLimits,
   idempotencyKeyKeptFor: 2 * day,
   addressKeptFor: 30 * day,
   signInLinkFor: 20 * minute,

@@ -1,5 +1,5 @@
 /** Who may do what. The server decides with this function, the screen mirrors it. Imports nothing but the limits. */
-import { limits } from './limits.ts';
+import { ownCommentLimits } from './own-comment-limits.ts';
 
 export type Role = 'guest' | 'member' | 'moderator' | 'administrator';
 
@@ -129,11 +129,11 @@ const rules: { [A in Action]: Rule<A> } = {
     comment.hiddenAt === null &&
     comment.deletedAt === null &&
     comment.post.closedAt === null &&
-    now < comment.createdAt + limits.editFor,
+    now < comment.createdAt + ownCommentLimits.editFor,
   // A frightened person can always take words back: banned, hidden or closed.
   delete: (_viewer, comment) => comment.mine && comment.deletedAt === null,
   restore: (_viewer, comment, now) =>
-    comment.mine && comment.deletedAt !== null && now < comment.deletedAt + limits.undoDeleteFor,
+    comment.mine && comment.deletedAt !== null && now < comment.deletedAt + ownCommentLimits.undoDeleteFor,
   'mark-answer': (viewer, question, now) =>
     question.mine &&
     !isBanned(viewer, now) &&
