@@ -9,6 +9,7 @@ import { countStanding } from '../debate/standing.ts';
 import { notSaidBack } from '../debate/understood.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
+import { returnCase, withdrawCase } from '../moderation/cases.ts';
 import { changedComment } from './changed.ts';
 import { mustSaySomething } from './create.ts';
 import { mustBeAble } from './must-be-able.ts';
@@ -54,6 +55,7 @@ export async function deleteComment(
   const { row, post } = await lockComment(trx, id);
   mustBeAble(person, 'delete', subjectOf(person, row, post), at);
   await trx.updateTable('comments').set({ deleted_at: at }).where('id', '=', id).execute();
+  await withdrawCase(trx, id, at);
   const related = row.hidden_at === null ? await visibilityChanged(trx, { ...row, deleted_at: at }, -1) : [];
   return changedComment(trx, person, id, related);
 }
@@ -67,6 +69,7 @@ export async function restoreComment(
   const { row, post } = await lockComment(trx, id);
   mustBeAble(person, 'restore', subjectOf(person, row, post), at);
   await trx.updateTable('comments').set({ deleted_at: null }).where('id', '=', id).execute();
+  await returnCase(trx, id);
   const related = row.hidden_at === null ? await visibilityChanged(trx, { ...row, deleted_at: null }, 1) : [];
   return changedComment(trx, person, id, related);
 }

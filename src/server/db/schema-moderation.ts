@@ -36,11 +36,24 @@ export type ModerationTables = {
     claimed_by: string | null;
     claimed_until: Time | null;
     decided_at: Time | null;
+    /** null where it was decided: its author has deleted the comment. */
     decision: Decision | null;
     decided_by_id: string | null;
     decided_by: string | null;
     /** The line of the log that tells of the decision. */
     log_id: string | null;
+    /** JSON, of a decision in the queue: what stood in the comment before, and after. */
+    was: string | null;
+    became: string | null;
+  };
+  /** One row, kept by the database: how many cases are open, and a number that grows with every change of one. */
+  queue_state: {
+    one: number;
+    version: number;
+    at_risk: number;
+    appeal: number;
+    held: number;
+    reported: number;
   };
   reports: OfComment & {
     case_id: string;

@@ -45,6 +45,8 @@ const undecided = {
   decided_by_id: null,
   decided_by: null,
   log_id: null,
+  was: null,
+  became: null,
 } as const;
 
 export type Outcome = {
@@ -65,7 +67,7 @@ export async function settleCase(
 ): Promise<{ id: string; why: CaseReason } | null> {
   const settled = await trx
     .updateTable('cases')
-    .set({ ...sameClaim, decided_at: at, decision, decided_by_id: byId, decided_by: by, log_id: logId })
+    .set({ ...unclaimed, decided_at: at, decision, decided_by_id: byId, decided_by: by, log_id: logId })
     .where('comment_id', '=', commentId)
     .where('decided_at', 'is', null)
     .returning(['id', 'why'])
@@ -73,7 +75,7 @@ export async function settleCase(
   return settled ?? null;
 }
 
-const sameClaim = { claimed_by_id: null, claimed_by: null, claimed_until: null };
+const unclaimed = { claimed_by_id: null, claimed_by: null, claimed_until: null };
 
 /** Takes a decision back: the case is open again, unless another one is. */
 export async function reopenCase(trx: Writer, caseId: string): Promise<boolean> {
@@ -88,4 +90,27 @@ export async function reopenCase(trx: Writer, caseId: string): Promise<boolean> 
     .returning('id')
     .executeTakeFirst();
   return reopened !== undefined;
+}
+
+/** Its author has deleted the comment: nobody needs to look at it; needs its post locked. */
+export async function withdrawCase(trx: Writer, commentId: string, at: number): Promise<void> {
+  await trx
+    .updateTable('cases')
+    .set({ ...unclaimed, decided_at: at })
+    .where('comment_id', '=', commentId)
+    .where('decided_at', 'is', null)
+    .execute();
+}
+
+/** Its author has brought the comment back: it waits again if it did. */
+export async function returnCase(trx: Writer, commentId: string): Promise<void> {
+  const last = await trx
+    .selectFrom('cases')
+    .select(['id', 'decision', 'decided_at'])
+    .where('comment_id', '=', commentId)
+    .orderBy('opened_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (last?.decision === null && last.decided_at !== null) await reopenCase(trx, last.id);
 }
