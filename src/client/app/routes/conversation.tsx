@@ -6,7 +6,7 @@ import { Debate } from '../../features/comments/debate.tsx';
 import { Discussion } from '../../features/comments/discussion.tsx';
 import { loadMarks } from '../../features/comments/marks.tsx';
 import { postQueries } from '../../features/posts/post-queries.ts';
-import { useMessages } from '../../lib/messages/messages.ts';
+import { useConversationMessages } from '../../lib/messages/conversation.ts';
 import { paths } from '../../lib/paths.ts';
 import { Link } from '../../ui/link.tsx';
 import { debateParts } from '../debate-parts.tsx';
@@ -33,15 +33,15 @@ export const conversationRoute = (client: QueryClient) => ({
 
 /** One comment with what it answers above it and its replies below: where a permanent link leads. */
 function ConversationRoute() {
-  const m = useMessages();
+  const w = useConversationMessages();
   const { slug = '', commentId = '' } = useParams();
   const { data: post } = useSuspenseQuery(postQueries.one(slug));
   const view = useMemo<ThreadView>(() => ({ kind: 'conversation', commentId }), [commentId]);
-  usePageTitle(m.debate.conversationIn(post.title), post.standfirst);
+  usePageTitle(w.title(post.title), post.standfirst);
   return (
     <>
       <header className="conversation">
-        <p className="kicker">{m.debate.oneConversation}</p>
+        <p className="kicker">{w.kicker}</p>
         <h1 tabIndex={-1}>
           <Link to={paths.post(slug)}>{post.title}</Link>
         </h1>
@@ -50,7 +50,7 @@ function ConversationRoute() {
           <WholeDebate slug={slug} commentId={commentId} />
         </p>
       </header>
-      <Discussion post={post} heading={m.debate.conversation}>
+      <Discussion post={post} heading={w.heading}>
         <Debate post={post} view={view} parts={debateParts} />
       </Discussion>
     </>
@@ -59,7 +59,7 @@ function ConversationRoute() {
 
 /** Keeps the place: what the reader sees stands where it stood when the whole thread is drawn around it. */
 function WholeDebate({ slug, commentId }: { slug: string; commentId: string }) {
-  const m = useMessages();
+  const w = useConversationMessages();
   const navigate = useNavigate();
   const to = paths.inThread(slug, commentId);
   const onClick = (event: MouseEvent) => {
@@ -69,7 +69,7 @@ function WholeDebate({ slug, commentId }: { slug: string; commentId: string }) {
   };
   return (
     <Link className="btn" to={to} onClick={onClick}>
-      {m.debate.wholeDebate}
+      {w.wholeDebate}
     </Link>
   );
 }

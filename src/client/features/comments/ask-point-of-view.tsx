@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { PointOfView } from '../../../contract/vocabulary.ts';
+import { useAskPointOfViewMessages } from '../../lib/messages/ask-point-of-view.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useComposerMessages } from '../../lib/messages/composer.ts';
 import { problemText } from '../../lib/problem-text.ts';
@@ -15,6 +16,7 @@ import '../../styles/composer.css';
 /** Asked once in a debate, after the first vote. Closing it without an answer asks again at the next one. */
 export function AskPointOfView({ onDone }: { onDone: () => void }) {
   const m = useMessages();
+  const w = useAskPointOfViewMessages();
   const c = useComposerMessages();
   const choices = usePointOfViewChoices();
   const client = useQueryClient();
@@ -23,7 +25,7 @@ export function AskPointOfView({ onDone }: { onDone: () => void }) {
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
   const box = useRef<HTMLFormElement>(null);
-  useEffect(() => announce(m.vote.askPointOfView), [m]);
+  useEffect(() => announce(w.question), [w]);
 
   /** The focus goes back to the vote that was asked about. */
   const done = () => {
@@ -41,7 +43,7 @@ export function AskPointOfView({ onDone }: { onDone: () => void }) {
     }
     try {
       await sayPointOfView(client, slug, chosen);
-      announce(m.vote.saved);
+      announce(w.saved);
       done();
     } catch (error) {
       setProblem(problemText(error, m));
@@ -52,7 +54,7 @@ export function AskPointOfView({ onDone }: { onDone: () => void }) {
   return (
     <form ref={box} className="ask" onSubmit={(event) => void save(event)}>
       <Choices
-        legend={m.vote.askPointOfView}
+        legend={w.question}
         name={id}
         choices={choices}
         value={chosen}
@@ -63,7 +65,7 @@ export function AskPointOfView({ onDone }: { onDone: () => void }) {
         describedBy={problem ? `${id}-why ${id}-wrong` : `${id}-why`}
       />
       <p className="hint" id={`${id}-why`}>
-        {m.vote.askPointOfViewWhy}
+        {w.why}
       </p>
       {problem && (
         <p className="wrong" id={`${id}-wrong`}>
@@ -73,7 +75,7 @@ export function AskPointOfView({ onDone }: { onDone: () => void }) {
       <div className="end">
         <Button onClick={done}>{m.composer.cancel}</Button>
         <Button look="primary" type="submit">
-          {m.vote.save}
+          {w.save}
         </Button>
       </div>
     </form>

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { limits } from '../../../contract/limits.ts';
 import type { Kind } from '../../../contract/vocabulary.ts';
-import { useMessages } from '../../lib/messages/messages.ts';
 import { useComposerMessages } from '../../lib/messages/composer.ts';
 import { useWritingMessages } from '../../lib/messages/writing.ts';
 import { storageWorks, watchStorage } from '../../lib/storage.ts';
@@ -25,7 +24,6 @@ export function ComposerText(props: {
   onChange: (value: string) => void;
   error: string | null;
 }) {
-  const m = useMessages();
   const c = useComposerMessages();
   const w = useWritingMessages();
   const id = useId();
@@ -62,7 +60,7 @@ export function ComposerText(props: {
           <span className={props.error !== null || left < 0 ? 'wrong' : undefined}>
             {props.error ?? (left <= near ? c.left(left) : isEasy ? w.readsEasily : c.formatting)}
           </span>
-          <span>{!kept ? m.problems.storage : typed ? c.draftSaved : ''}</span>
+          <span>{!kept ? c.draftNotSaved : typed ? c.draftSaved : ''}</span>
         </p>
         <HintList hints={hints} area={area} onLeave={props.onSettle} />
       </div>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useComposerMessages } from '../../lib/messages/composer.ts';
+import { useConversationMessages } from '../../lib/messages/conversation.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { paths } from '../../lib/paths.ts';
 import { Button } from '../../ui/button.tsx';
@@ -55,6 +56,7 @@ type Props = { draft: KeptDraft; onChange: () => void };
 
 function Kept({ draft: { key, parentId, mode, body, sendKey }, onChange }: Props) {
   const m = useMessages();
+  const conversation = useConversationMessages();
   const c = useComposerMessages();
   const { slug, view, closedAt } = useDebate();
   const { data: parent } = useQuery({
@@ -97,7 +99,7 @@ function Kept({ draft: { key, parentId, mode, body, sendKey }, onChange }: Props
         </Button>
       ) : isOpen && isForQuestion ? (
         <Link className="btn btn--primary" to={paths.post(slug)}>
-          {m.debate.wholeDebate}
+          {conversation.wholeDebate}
         </Link>
       ) : (
         <p className="hint">{c.draftWithoutPlace}</p>

@@ -1,7 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import { limits } from '../../../contract/limits.ts';
 import type { SummaryRevision } from '../../../contract/summary.ts';
-import { useMessages } from '../../lib/messages/messages.ts';
 import { useSummaryEditorMessages } from '../../lib/messages/summary-editor.ts';
 import { storageWorks, watchStorage } from '../../lib/storage.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -33,7 +32,6 @@ const draftFrom = (latest: SummaryRevision | null): SummaryDraft => ({
 /** Nothing that was typed is lost: it is kept on the device until it is pinned or deleted. */
 export function SummaryForm({ postId, slug, latest, hasSummary }: Props) {
   const w = useSummaryEditorMessages();
-  const m = useMessages();
   const isKept = useSyncExternalStore(watchStorage, storageWorks, () => true);
   const { draft: kept, picked } = useKeptSummary(postId);
   const start = kept ?? draftFrom(latest);
@@ -136,7 +134,7 @@ export function SummaryForm({ postId, slug, latest, hasSummary }: Props) {
       />
       {problem && !isOvertaken && <p className="wrong">{problem}</p>}
       <div className="end">
-        <p className="meter">{isKept ? w.keepsDraft : m.problems.storage}</p>
+        <p className="meter">{isKept ? w.keepsDraft : w.notKept}</p>
         {(kept || picked.length > 0) && <Button onClick={discard}>{w.discard}</Button>}
         {hasSummary && !isOvertaken && (
           <Button onClick={() => void takeDown()} aria-disabled={isSaving}>

@@ -38,6 +38,8 @@ const en = {
   body: 'Your comment',
   left: (n: number) => (n >= 0 ? `${characters(n)} left` : `${characters(-n)} too many`),
   draftSaved: 'Draft saved on this device',
+  draftNotSaved:
+    'This device does not let us keep drafts. What you write will be lost if you leave this page.',
   alias: 'Name to show',
   pointOfView: 'Where do you speak from?',
   pointOfViewChoice,

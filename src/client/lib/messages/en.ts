@@ -113,7 +113,6 @@ export const en = {
   },
   problems: {
     noAnswer: 'We could not reach the site. Check your signal and try again.',
-    storage: 'This device does not let us keep drafts. What you write will be lost if you leave this page.',
   },
   posts: {
     question: 'The question',
@@ -156,10 +155,6 @@ export const en = {
     allOpen: 'All replies are open.',
     hideReplies: (name: string | null) => (name ? `Fold replies to ${name}` : 'Fold replies'),
     loaded: (n: number) => `${plural(n, 'more comment', 'more comments')} shown.`,
-    oneConversation: 'One conversation from a debate',
-    conversation: 'The conversation',
-    conversationIn: (title: string) => `A conversation: ${title}`,
-    wholeDebate: 'Show the whole debate',
     skipped: (n: number) =>
       `${plural(n, 'comment', 'comments')} in between ${n === 1 ? 'is' : 'are'} not shown here.`,
     between: 'Comments in between are not shown yet.',
@@ -227,10 +222,6 @@ export const en = {
     cast: (v: Vote) => `You said: ${vote[v].toLowerCase()}.`,
     takenBack: 'Your vote is taken back.',
     failed: 'Your vote could not be saved.',
-    askPointOfView: 'Where do you speak from?',
-    askPointOfViewWhy: 'We ask once in each debate. It shows if people with different roles agree.',
-    saved: 'Thank you. Saved for this debate.',
-    save: 'Save',
   },
 } as const;
 

@@ -40,6 +40,7 @@ const en = {
   saving: 'Saving…',
   saved: 'The summary is pinned.',
   close: 'Close',
+  notKept: 'This device does not let us keep drafts. What you write will be lost if you leave this page.',
   keepsDraft: 'If you close this, your draft stays on this device.',
   discard: 'Delete my draft',
   discarded: 'Your draft is deleted.',
