@@ -52,7 +52,8 @@ export type Subjects = {
   'mark-answer': CommentSubject;
   'confirm-understood': ReplySubject;
   'read-hidden': Pick<CommentSubject, 'mine'>;
-  hide: Pick<CommentSubject, 'hiddenAt' | 'deletedAt'>;
+  /** `isHeld`: it waits for its first check. Hiding it then says that it stays hidden, and why. */
+  hide: Pick<CommentSubject, 'hiddenAt' | 'deletedAt'> & { isHeld?: boolean };
   show: Pick<CommentSubject, 'hiddenAt' | 'deletedAt'>;
   close: PostSubject;
   reopen: PostSubject;
@@ -148,7 +149,9 @@ const rules: { [A in Action]: Rule<A> } = {
     reply.post.closedAt === null,
   'read-hidden': (viewer, comment) => comment.mine || isModerator(viewer),
   hide: (viewer, comment, now) =>
-    moderates(viewer, now) && comment.hiddenAt === null && comment.deletedAt === null,
+    moderates(viewer, now) &&
+    (comment.hiddenAt === null || comment.isHeld === true) &&
+    comment.deletedAt === null,
   show: (viewer, comment, now) =>
     moderates(viewer, now) && comment.hiddenAt !== null && comment.deletedAt === null,
   close: (viewer, post, now) => moderates(viewer, now) && post.closedAt === null,
