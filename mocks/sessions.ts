@@ -7,6 +7,7 @@ import { nobody, type Role, type Viewer } from '../src/contract/permissions.ts';
 import type { Database } from '../src/server/db/database.ts';
 import { newId } from '../src/server/ids.ts';
 import type { Clock, Sessions } from '../src/server/ports.ts';
+import { alsoBanned, readStopped, readTold } from '../src/server/sanctions/stopped.ts';
 
 export type TestPerson = { role: Role; bannedUntil?: number; name?: string };
 
@@ -34,6 +35,7 @@ export function createTestSessions(
   db: Database,
   clock: Clock,
   people: Record<string, TestPerson> = testPeople,
+  addressKeyOf: (request: Request) => string | null = () => null,
 ): TestSessions {
   const known = new Map(Object.entries(people));
   const made = new Map<string, Promise<string>>();
@@ -82,20 +84,26 @@ export function createTestSessions(
   };
   const nameOf = (request: Request) => request.headers.get('x-test-viewer') ?? current;
 
-  async function viewerNamed(name: string | null): Promise<Viewer> {
+  /** An address stops guests alone, and people without a session. */
+  const addressFor = (role: Role | 'nobody', request: Request) =>
+    role === 'guest' || role === 'nobody' ? addressKeyOf(request) : null;
+
+  async function viewerNamed(name: string | null, request: Request): Promise<Viewer> {
     const person = name === null ? undefined : known.get(name);
     if (name === null || person === undefined) return nobody;
-    return {
-      id: await idOf(name),
-      role: person.role,
-      bannedUntil: person.bannedUntil ?? null,
-      mutedUntil: null,
-    };
+    const { role, bannedUntil = null } = person;
+    const id = await idOf(name);
+    const stopped = await readStopped(db.read, { personId: id, address: addressFor(role, request) });
+    return { id, role, ...alsoBanned(stopped, bannedUntil) };
   }
-  async function answerFor(name: string | null): Promise<ViewerAnswer> {
-    const viewer = await viewerNamed(name);
-    if (viewer.id === null) return { id: null, role: 'nobody' };
-    return { ...viewer, email: viewer.role === 'guest' || name === null ? null : addressOf(name) };
+  async function answerFor(name: string | null, request: Request): Promise<ViewerAnswer> {
+    const viewer = await viewerNamed(name, request);
+    const who = { personId: viewer.id, address: addressFor(viewer.role, request) };
+    const byOperator = name === null ? null : (known.get(name)?.bannedUntil ?? null);
+    const sanction = await readTold(db.read, who, byOperator, clock());
+    if (viewer.id === null) return { id: null, role: 'nobody', ...(sanction && { sanction }) };
+    const email = viewer.role === 'guest' || name === null ? null : addressOf(name);
+    return { ...viewer, sanction, email };
   }
 
   return {
@@ -104,26 +112,26 @@ export function createTestSessions(
     become: (name) => {
       current = name;
     },
-    viewerOf: (request) => viewerNamed(nameOf(request)),
-    describe: (request) => answerFor(nameOf(request)),
+    viewerOf: (request) => viewerNamed(nameOf(request), request),
+    describe: (request) => answerFor(nameOf(request), request),
     startGuest: async (request) => {
       const before = nameOf(request);
       if (before !== null && known.has(before))
-        return { viewer: await answerFor(before), headers: new Headers() };
+        return { viewer: await answerFor(before, request), headers: new Headers() };
       current = `guest-${newId(clock())}`;
       known.set(current, { role: 'guest' });
-      return { viewer: await answerFor(current), headers: new Headers() };
+      return { viewer: await answerFor(current, request), headers: new Headers() };
     },
     sendLink: async (email) => {
       const name = [...known.keys()].find((one) => addressOf(one) === email);
       if (name !== undefined) links.set(email, `token-of-${name}`);
     },
-    signIn: async (token) => {
+    signIn: async (token, request) => {
       const entry = [...links].find(([, one]) => one === token);
       if (entry === undefined) return null;
       links.delete(entry[0]);
       current = token.replace('token-of-', '');
-      return { viewer: await answerFor(current), headers: new Headers() };
+      return { viewer: await answerFor(current, request), headers: new Headers() };
     },
     signOut: async () => {
       current = null;

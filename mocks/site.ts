@@ -4,6 +4,7 @@ import type { Database } from '../src/server/db/database.ts';
 import { migrate } from '../src/server/db/migrate.ts';
 import { seedSamples } from '../src/server/import/samples.ts';
 import type { Clock } from '../src/server/ports.ts';
+import { addressKey } from '../src/server/sanctions/address-key.ts';
 import { createTestSessions, type TestSessions } from './sessions.ts';
 
 export type MockSite = {
@@ -21,7 +22,8 @@ export async function createMockSite(
 ): Promise<MockSite> {
   await migrate(db);
   if (samples) await seedSamples(db, { secret, now: clock() });
-  const sessions = createTestSessions(db, clock);
+  const addressOf = () => '127.0.0.1';
+  const sessions = createTestSessions(db, clock, undefined, () => addressKey(secret, addressOf()));
   const app = createApp({
     db,
     sessions,
@@ -30,7 +32,7 @@ export async function createMockSite(
     publicUrl: null,
     // A service worker sees no Origin header: everything it sees comes from the page itself.
     originOf: (request) => new URL(request.url).origin,
-    addressOf: () => '127.0.0.1',
+    addressOf,
     log: { info: () => undefined, error: (fields, message) => console.error(message, fields) },
     render: null,
   });

@@ -13,6 +13,7 @@ import * as people from './people.ts';
 import * as post from './post.ts';
 import { publicOperations } from './public-operations.ts';
 import { relationsOperations } from './relations-operations.ts';
+import { sanctionsOperations } from './sanctions-operations.ts';
 import { summaryOperations } from './summary-operations.ts';
 import { votesOperations } from './votes-operations.ts';
 
@@ -24,6 +25,7 @@ export const operations: Operation[] = [
   ...changesOperations,
   ...cardsOperations,
   ...summaryOperations,
+  ...sanctionsOperations,
   {
     id: 'createComment',
     summary: 'Add a comment or a reply',

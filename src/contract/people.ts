@@ -1,15 +1,23 @@
 import { z } from 'zod';
 import { time } from './comment.ts';
 import { limits } from './limits.ts';
+import { toldSanction } from './sanctions.ts';
 
 /** Who is asking, as the screen may know it. */
 export const viewer = z.union([
-  z.strictObject({ id: z.null(), role: z.literal('nobody') }),
+  z.strictObject({
+    id: z.null(),
+    role: z.literal('nobody'),
+    /** Only where guests at this network address are stopped. */
+    sanction: toldSanction.optional(),
+  }),
   z.strictObject({
     id: z.string(),
     role: z.enum(['guest', 'member', 'moderator', 'administrator']),
     bannedUntil: time.nullable(),
     mutedUntil: time.nullable(),
+    /** What stops them from writing or taking part, and why. */
+    sanction: toldSanction.nullable(),
     /** Of members and staff: the address they sign in with. Null for guests. */
     email: z.string().nullable(),
   }),

@@ -95,10 +95,10 @@ export type Action = keyof Subjects;
 export const isModerator = (viewer: Viewer): boolean =>
   viewer.role === 'moderator' || viewer.role === 'administrator';
 
-const isBanned = (viewer: Viewer, now: number) =>
+export const isBanned = (viewer: Viewer, now: number): boolean =>
   viewer.id !== null && viewer.bannedUntil !== null && viewer.bannedUntil > now;
 
-const isMuted = (viewer: Viewer, now: number) =>
+export const isMuted = (viewer: Viewer, now: number): boolean =>
   viewer.id !== null && viewer.mutedUntil !== null && viewer.mutedUntil > now;
 
 const isSilenced = (viewer: Viewer, now: number) => isBanned(viewer, now) || isMuted(viewer, now);
@@ -158,13 +158,15 @@ const rules: { [A in Action]: Rule<A> } = {
   reopen: (viewer, post, now) => moderates(viewer, now) && post.closedAt !== null,
   'read-log': (viewer) => isModerator(viewer),
   'set-vote-first': (viewer, _, now) => moderates(viewer, now),
-  'write-summary': (viewer, _, now) => moderates(viewer, now),
+  'write-summary': (viewer, _, now) => moderates(viewer, now) && !isMuted(viewer, now),
   // What became of a change is often known when its debate is closed: moderators write it down then.
   'move-change': (viewer, comment, now) =>
     comment.isChange &&
     comment.hiddenAt === null &&
     comment.deletedAt === null &&
-    (moderates(viewer, now) || (comment.mine && !isBanned(viewer, now) && comment.post.closedAt === null)),
+    // With a note that everybody can read.
+    !isSilenced(viewer, now) &&
+    (moderates(viewer, now) || (comment.mine && comment.post.closedAt === null)),
   // Whoever asked for it says so by moving it.
   'try-change': (viewer, comment, now) => comment.isChange && rules.vote(viewer, comment, now),
   'take-back-note': (viewer, note, now) => note.mine || moderates(viewer, now),

@@ -17,6 +17,7 @@ import { sessionRoutes } from './people/session-routes.ts';
 import { pointOfViewRoutes } from './points-of-view/routes.ts';
 import type { Ports } from './ports.ts';
 import { postRoutes } from './posts/routes.ts';
+import { sanctionRoutes } from './sanctions/routes.ts';
 import { summaryRoutes } from './summaries/routes.ts';
 import { voteRoutes } from './votes/routes.ts';
 
@@ -39,6 +40,7 @@ export function createApp(ports: Ports) {
     .route('/', cardRoutes(ports))
     .route('/', summaryRoutes(ports))
     .route('/', moderationRoutes(ports))
+    .route('/', sanctionRoutes(ports))
     .route('/', mineRoutes(ports))
     .route('/', sessionRoutes(ports));
   app.onError(onError(ports.log));

@@ -22,6 +22,7 @@ export function openSite(db: Database, publicUrl: string | null = 'http://equals
     secret,
     publicUrl,
     clock: Date.now,
+    addressOf: (request) => request.headers.get('x-test-address'),
     log: { info: (...line) => logged.push(line), error: (...line) => logged.push(line) },
     mail: {
       send: async (message) => {

@@ -105,6 +105,7 @@ eachDatabase('Sessions', (open) => {
       id: viewer.id,
       role: 'guest',
       bannedUntil: until,
+      mutedUntil: null,
     });
   });
 
@@ -134,6 +135,7 @@ eachDatabase('Sessions', (open) => {
       role: 'moderator',
       bannedUntil: null,
       mutedUntil: null,
+      sanction: null,
       email: moderator,
     });
     expect(signedIn?.headers.get('set-cookie')).toContain(`Max-Age=${limits.sessionFor.staff / 1000};`);

@@ -1,13 +1,17 @@
 import { expect, it } from 'vitest';
+import { operations } from '../../src/contract/operations.ts';
+import type { Sanction } from '../../src/contract/sanctions.ts';
 import type { MovedChange } from '../../src/contract/changes.ts';
 import type { ChangedComment, Mine } from '../../src/contract/comment.ts';
 import { eachDatabase } from '../databases.ts';
 import { roles, routeCases, type TestRole, type World } from './routes.ts';
+import { aMute } from './routes-sanctions.ts';
 import { type Site, siteOn } from './site.ts';
 
 /** In the body, the name and the moderator's note of what was hidden: `canary`, in any spelling of case. */
 const canary = /canary/i;
 
+const publicIds = new Set(operations.filter(({ audience }) => audience === 'public').map(({ id }) => id));
 const reads = routeCases.filter(({ method }) => method === 'GET');
 const mayRead: readonly TestRole[] = ['author', 'moderator', 'administrator'];
 
@@ -87,6 +91,10 @@ async function hideCanary(site: Site): Promise<World> {
     as: 'moderator',
     body: { reason: 'other', note: null },
   });
+  const { id: sanction } = await site.ask<Sanction>(201, 'POST', `/api/comments/${hidden.id}/sanction`, {
+    as: 'moderator',
+    body: { ...aMute, note: 'The canary again.', message: 'No more about the canary.' },
+  });
   return {
     slug: 'rotas',
     visible: visible.id,
@@ -96,6 +104,7 @@ async function hideCanary(site: Site): Promise<World> {
     saidBack: hidden.id,
     change: change.id,
     note: step.id,
+    sanction,
   };
 }
 
@@ -120,7 +129,7 @@ eachDatabase('what is hidden', (open) => {
       roles.map(async (role) => {
         const answers = await Promise.all(
           reads
-            .filter(({ id }) => !['getLog', 'getMine', 'getSource'].includes(id))
+            .filter(({ id }) => publicIds.has(id))
             .map(async ({ path }) =>
               (await site.send('GET', path(world), role === 'nobody' ? {} : { as: role })).text(),
             ),

@@ -1,23 +1,12 @@
 /** Every route of the contract with a request that fits it: what tests of all routes are made from. */
 import type { MovedChange } from '../../src/contract/changes.ts';
 import type { ChangedComment } from '../../src/contract/comment.ts';
+import type { Sanction } from '../../src/contract/sanctions.ts';
+import { everybody, get, people, type RouteCase, staff, type World } from './route-case.ts';
+import { aMute, sanctionCases } from './routes-sanctions.ts';
 import { newComment, type Site } from './site.ts';
 
-/** What there is when a case runs: one open debate with comments in every state. */
-export type World = {
-  slug: string;
-  /** Of `author`: visible, hidden by the moderator, deleted. */
-  visible: string;
-  hidden: string;
-  deleted: string;
-  /** `author`'s, unanswered. */
-  question: string;
-  /** In it somebody else says back what `author` said. */
-  saidBack: string;
-  /** A change that `author` asks for, and something they said about it. */
-  change: string;
-  note: string;
-};
+export { type RouteCase, roles, type TestRole, type World } from './route-case.ts';
 
 export async function worldOf(site: Site, slug = 'rotas'): Promise<World> {
   await site.post(slug);
@@ -45,53 +34,15 @@ export async function worldOf(site: Site, slug = 'rotas'): Promise<World> {
     as: 'moderator',
     body: { body: 'Most of us agree.', easyRead: [], rests: [], revision: 0 },
   });
+  const { id: sanction } = await site.ask<Sanction>(201, 'POST', `/api/comments/${back.id}/sanction`, {
+    as: 'moderator',
+    body: aMute,
+  });
   return {
     ...{ slug, visible, hidden, deleted, question: asked.id, saidBack: back.id },
-    ...{ change: change.id, note: step.id },
+    ...{ change: change.id, note: step.id, sanction },
   };
 }
-
-export const roles = [
-  'nobody',
-  'guest',
-  'member',
-  'author',
-  'banned',
-  'moderator',
-  'administrator',
-  'forged',
-  'expired',
-] as const;
-export type TestRole = (typeof roles)[number];
-
-export type RouteCase = {
-  /** Of the operation, e.g. `createComment`; or of a route about the site itself. */
-  id: string;
-  method: string;
-  path: (world: World) => string;
-  body?: (as: TestRole) => unknown;
-  /** The status each role gets. */
-  expect: Record<TestRole, number>;
-};
-
-const everybody = (status: number) =>
-  Object.fromEntries(roles.map((role) => [role, status])) as Record<TestRole, number>;
-/** `nobody`, forged and expired sessions are the same person: none. */
-const people = (status: number, more: Partial<Record<TestRole, number>> = {}) => ({
-  ...everybody(status),
-  nobody: 401,
-  forged: 401,
-  expired: 401,
-  ...more,
-});
-const staff = (status: number) => people(403, { moderator: status, administrator: status });
-
-const get = (id: string, path: RouteCase['path'], expect: RouteCase['expect']): RouteCase => ({
-  id,
-  method: 'GET',
-  path,
-  expect,
-});
 
 export const routeCases: RouteCase[] = [
   get('listPosts', () => '/api/posts', everybody(200)),
@@ -264,6 +215,7 @@ export const routeCases: RouteCase[] = [
     expect: everybody(410),
   },
   { id: 'signOut', method: 'DELETE', path: () => '/api/session', expect: everybody(204) },
+  ...sanctionCases,
   get('openapi', () => '/api/openapi.json', everybody(200)),
   get('healthz', () => '/healthz', everybody(200)),
   get('readyz', () => '/readyz', everybody(200)),

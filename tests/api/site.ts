@@ -6,6 +6,7 @@ import type { Database } from '../../src/server/db/database.ts';
 import { newId } from '../../src/server/ids.ts';
 import { drawCard } from '../../src/server/operator/card-drawing.ts';
 import type { Ports } from '../../src/server/ports.ts';
+import { addressKey } from '../../src/server/sanctions/address-key.ts';
 
 export const origin = 'http://localhost:3000';
 const start = Date.UTC(2026, 2, 1, 9);
@@ -29,7 +30,11 @@ export type SendOptions = { as?: string; body?: unknown; headers?: Record<string
 export function siteOn(db: Database, more: Partial<Ports> = {}): Site {
   const time = { now: start };
   const clock = () => time.now;
-  const sessions = createTestSessions(db, clock);
+  const secret = 'a secret of at least thirty-two bytes';
+  const addressOf = (request: Request) => request.headers.get('x-test-address') ?? '192.0.2.1';
+  const sessions = createTestSessions(db, clock, undefined, (request) =>
+    addressKey(secret, addressOf(request)),
+  );
   const ports: Ports = {
     db,
     sessions,
@@ -40,9 +45,9 @@ export function siteOn(db: Database, more: Partial<Ports> = {}): Site {
         throw new Error(`${message}: ${String(fields.stack)}`);
       },
     },
-    secret: 'a secret of at least thirty-two bytes',
+    secret,
     publicUrl: origin,
-    addressOf: (request) => request.headers.get('x-test-address') ?? '192.0.2.1',
+    addressOf,
     render: null,
     drawCard,
     ...more,

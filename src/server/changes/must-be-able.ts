@@ -1,9 +1,9 @@
 import { can, type ChangeSubject, type Viewer } from '../../contract/permissions.ts';
-import { mustNotBeBanned } from '../comments/must-be-able.ts';
 import { subjectOf as commentSubjectOf } from '../comments/subject.ts';
 import type { CommentRow } from '../db/schema.ts';
 import { refuse } from '../http/problem.ts';
 import type { LockedPost } from '../posts/store.ts';
+import { mustNotBeBanned, mustNotBeSilenced } from '../sanctions/must-be-free.ts';
 
 export const subjectOf = (viewer: Viewer, row: CommentRow, post: LockedPost): ChangeSubject => ({
   ...commentSubjectOf(viewer, row, post),
@@ -24,6 +24,7 @@ export function mustBeAbleToMove(viewer: Viewer, subject: ChangeSubject, now: nu
   const moderated = { ...subject, post: { closedAt: null }, hiddenAt: null, deletedAt: null, isChange: true };
   if (!subject.mine && !can(viewer, 'move-change', moderated, now))
     refuse('not-allowed', 'Only the person who asked for this change, or a moderator, can do this.');
+  mustNotBeSilenced(viewer, now);
   whyNot(viewer, subject, now);
 }
 

@@ -14,10 +14,11 @@ import { authorKey } from '../people/author-key.ts';
 import { speakAs } from '../people/participants-store.ts';
 import { mustBeOffered } from '../points-of-view/store.ts';
 import { lockPost } from '../posts/store.ts';
+import { keepAddress } from '../sanctions/comment-addresses.ts';
+import { mustNotBeSilenced } from '../sanctions/must-be-free.ts';
 import { textOf } from '../text/markdown.ts';
 import { changedRow } from './changed.ts';
 import { freshComment } from './fresh-comment.ts';
-import { mustNotBeBanned } from './must-be-able.ts';
 import { commentAdded } from './presence.ts';
 import { isVisible } from './visible.ts';
 
@@ -99,16 +100,18 @@ export type Creation = {
   html: string;
   at: number;
   secret: string;
+  /** Where it comes from (sanctions/address-key.ts), if that is known. */
+  addressKey?: string | null;
 };
 
 /** Adds a comment or a reply. See presence.ts for the numbers that change with it. */
 export async function createComment(
   trx: Writer,
   person: Person,
-  { slug, comment, html, at, secret }: Creation,
+  { slug, comment, html, at, secret, addressKey }: Creation,
 ): Promise<ChangedComment> {
   const post = await lockPost(trx, { slug });
-  mustNotBeBanned(person, at);
+  mustNotBeSilenced(person, at);
   const parent = comment.parentId === null ? null : await readParent(trx, post.id, comment.parentId);
   if (!can(person, 'comment', post, at)) refuse('debate-closed', 'This debate is closed.');
   await mustBeOffered(trx, comment);
@@ -146,6 +149,7 @@ export async function createComment(
     change_state: comment.kind === 'change' ? ('idea' as const) : null,
   };
   await insert(trx, written);
+  await keepAddress(trx, person, { id, addressKey, at });
   const row: CommentRow = { ...freshComment, ...written };
   return changedRow(trx, person, row, await commentAdded(trx, row, parent));
 }

@@ -6,6 +6,9 @@ import {
   type Viewer,
 } from '../../contract/permissions.ts';
 import { refuse } from '../http/problem.ts';
+import { mustNotBeBanned, mustNotBeSilenced } from '../sanctions/must-be-free.ts';
+
+export { mustNotBeBanned };
 
 type OnComment = Extract<Action, 'vote' | 'edit' | 'delete' | 'restore' | 'hide' | 'show' | 'mark-answer'>;
 
@@ -24,6 +27,7 @@ export function mustBeAble(viewer: Viewer, action: OnComment, subject: CommentSu
     refuse('too-late', 'The time to bring this comment back is over.');
   }
   whyNotNow(viewer, subject, now);
+  mustNotBeSilenced(viewer, now);
   refuse('too-late', 'A comment can be changed for 15 minutes. You can still delete it.');
 }
 
@@ -33,11 +37,6 @@ export function whyNotNow(viewer: Viewer, subject: CommentSubject, now: number):
   if (subject.hiddenAt !== null) refuse('gone', 'This comment has been hidden by a moderator.');
   if (subject.post.closedAt !== null) refuse('debate-closed', 'This debate is closed.');
   mustNotBeBanned(viewer, now);
-}
-
-export function mustNotBeBanned(viewer: Viewer, now: number): void {
-  if (!can(viewer, 'comment', { closedAt: null }, now))
-    refuse('not-allowed', 'You cannot write or vote here at the moment.');
 }
 
 function whyNotModerate(viewer: Viewer, action: 'hide' | 'show', subject: CommentSubject): never {

@@ -4,6 +4,7 @@ import { once } from '../http/once.ts';
 import { commentId, json, noQuery, nothing, postSlug } from '../http/validate.ts';
 import { asPerson, asWriter } from '../http/viewer.ts';
 import type { Ports } from '../ports.ts';
+import { addressKey } from '../sanctions/address-key.ts';
 import { commentHtml } from '../text/markdown.ts';
 import { deleteComment, editComment, readSource, restoreComment } from './change.ts';
 import { createComment } from './create.ts';
@@ -19,6 +20,7 @@ export const commentWriteRoutes = (ports: Ports) =>
         html: commentHtml(comment.body),
         at: ports.clock(),
         secret: ports.secret,
+        addressKey: addressKey(ports.secret, ports.addressOf(c.req.raw)),
       };
       const change = await once(c, ports, comment, (trx) => createComment(trx, c.var.person, creation));
       return c.json(change, 201);

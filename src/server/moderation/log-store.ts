@@ -9,7 +9,7 @@ import { fromCursor, toCursor } from '../http/cursor.ts';
 /**
  * A later line about the same thing always takes this one back: hidden and shown, closed and reopened take turns. A change
  * is moved by its author too, of which no line tells. Of a summary, only taking it down and writing it again do so; what
- * is erased stays erased.
+ * is erased stays erased. Of people, what runs now decides: it can be lifted, and put back.
  */
 const stands = sql<number>`case
   when entry.action = 'change-moved' then
@@ -22,9 +22,17 @@ const stands = sql<number>`case
       where later.post_id = entry.post_id and later.id > entry.id and later.action <> entry.action and
         later.action in ('summary-written', 'summary-taken-down')
     ) then 0 else 1 end
+  when entry.action in ('person-muted', 'person-banned', 'sanction-lifted') then
+    case when exists (
+      select 1 from sanctions
+      where sanctions.comment_id = entry.comment_id and sanctions.until = entry.until and
+        (sanctions.lifted_at is null) = (entry.action <> 'sanction-lifted') and
+        (entry.action = 'sanction-lifted' or entry.action = case sanctions.kind when 'ban' then 'person-banned' else 'person-muted' end)
+    ) then 1 else 0 end
   when exists (
     select 1 from moderation_log as later
     where later.post_id = entry.post_id and later.id > entry.id and
+      later.action not like 'person-%' and later.action <> 'sanction-lifted' and
       later.action not like 'change-%' and later.action not like 'summary-%' and
       (later.comment_id = entry.comment_id or (later.comment_id is null and entry.comment_id is null))
   ) then 0 else 1 end`.as('stands');

@@ -4,7 +4,9 @@ import type { ViewerAnswer } from '../../contract/people.ts';
 import { type Viewer, nobody } from '../../contract/permissions.ts';
 import type { Database } from '../db/database.ts';
 import { authorKey } from '../people/author-key.ts';
-import type { Clock, Log, Mail, Sessions } from '../ports.ts';
+import type { Clock, Log, Mail, Ports, Sessions } from '../ports.ts';
+import { addressKey } from '../sanctions/address-key.ts';
+import { alsoBanned, readStopped, readTold, type Stopped } from '../sanctions/stopped.ts';
 import { withAccountTables } from './account-tables.ts';
 import { openAccounts } from './accounts.ts';
 import { becomeMember } from './become-member.ts';
@@ -13,14 +15,22 @@ import { quietly } from './quietly.ts';
 import { type SessionPerson, sessionReader } from './read-session.ts';
 import { codeOf } from './secret.ts';
 
-type Options = { db: Database; secret: string; publicUrl: string | null; mail: Mail; clock: Clock; log: Log };
+type Options = {
+  db: Database;
+  secret: string;
+  publicUrl: string | null;
+  mail: Mail;
+  clock: Clock;
+  log: Log;
+  addressOf: Ports['addressOf'];
+};
 
 /** Who one is without being a guest. Only they are sent links. */
 const roles = ['member', 'moderator', 'administrator'] as const;
 
 /** Sessions by cookie, on better-auth's tables. `settled` waits for e-mail that is still being sent. */
 export function createSessions(options: Options): Sessions & { settled: () => Promise<void> } {
-  const { db, secret, publicUrl, mail, log } = options;
+  const { db, secret, publicUrl, mail, clock, log, addressOf } = options;
   const { guests, people, cookieName } = openAccounts({
     ...options,
     baseUrl: publicUrl ?? 'http://localhost',
@@ -38,7 +48,22 @@ export function createSessions(options: Options): Sessions & { settled: () => Pr
     return headers;
   };
 
-  const personOf = sessionReader(db, secret, cookieName);
+  const addressKeyOf = (request: Request) => addressKey(secret, addressOf(request));
+  const personOf = sessionReader(db, secret, cookieName, addressKeyOf);
+
+  /** With what stops them, and why. An address stops those alone who are not known here by another name. */
+  const describe = async (person: Known | null, request: Request): Promise<ViewerAnswer> => {
+    const answer = asAnswer(person);
+    if (answer.id !== null && answer.bannedUntil === null && answer.mutedUntil === null) return answer;
+    const address = answer.id === null || answer.role === 'guest' ? addressKeyOf(request) : null;
+    const sanction = await readTold(
+      db.read,
+      { personId: answer.id, address },
+      person?.user.bannedUntil ?? null,
+      clock(),
+    );
+    return answer.id === null ? { ...answer, ...(sanction && { sanction }) } : { ...answer, sanction };
+  };
 
   const link = async (email: string, origin: string): Promise<void> => {
     const known = await db.read
@@ -58,18 +83,18 @@ export function createSessions(options: Options): Sessions & { settled: () => Pr
 
   return {
     viewerOf: async (request) => asViewer(await personOf(request)),
-    describe: async (request) => asAnswer(await personOf(request)),
+    describe: async (request) => describe(await personOf(request), request),
 
     startGuest: async (request) => {
       const person = await personOf(request);
-      if (person) return { viewer: asAnswer(person), headers: new Headers() };
+      if (person) return { viewer: await describe(person, request), headers: new Headers() };
       const { headers, response } = await quietly(() =>
         guests.signInAnonymous({ headers: new Headers(), returnHeaders: true }),
       );
-      return {
-        viewer: { id: response.user.id, role: 'guest', bannedUntil: null, mutedUntil: null, email: null },
-        headers: cookieOnly(headers),
-      };
+      const user = { ...response.user, isAnonymous: true };
+      // Who was stopped and starts anew is stopped as well.
+      const stopped = await readStopped(db.read, { personId: user.id, address: addressKeyOf(request) });
+      return { viewer: await describe({ user, stopped }, request), headers: cookieOnly(headers) };
     },
 
     // Nothing is awaited: how long it takes would tell whether the address is known.
@@ -93,7 +118,8 @@ export function createSessions(options: Options): Sessions & { settled: () => Pr
       if (!verified) return null;
       const { user } = verified.response;
       if (before) await leaveBehind(before, user.id);
-      return { viewer: asAnswer({ user }), headers: cookieOnly(verified.headers) };
+      const stopped = await readStopped(db.read, { personId: user.id, address: null });
+      return { viewer: await describe({ user, stopped }, request), headers: cookieOnly(verified.headers) };
     },
 
     signOut: async (request) => {
@@ -151,16 +177,18 @@ type User = Pick<SessionPerson['user'], 'id' | 'email'> & {
   isAnonymous?: boolean | null | undefined;
 };
 
-function asAnswer(person: { user: User } | null): ViewerAnswer {
+type Known = { user: User; stopped: Stopped };
+
+function asAnswer(person: Known | null): ViewerAnswer {
   if (!person) return { id: null, role: 'nobody' };
   const { id, email, isAnonymous, role, bannedUntil } = person.user;
-  const known = { id, bannedUntil: bannedUntil ?? null, mutedUntil: null };
+  const known = { id, ...alsoBanned(person.stopped, bannedUntil ?? null), sanction: null };
   return isAnonymous
     ? { ...known, role: 'guest', email: null }
     : { ...known, role: isRole(role) ? role : 'member', email };
 }
 
-function asViewer(person: { user: User } | null): Viewer {
+function asViewer(person: Known | null): Viewer {
   const answer = asAnswer(person);
   if (answer.id === null) return nobody;
   const { id, role, bannedUntil, mutedUntil } = answer;

@@ -51,7 +51,7 @@ export async function openSite(
     const mail = config.smtpUrl
       ? smtpMail(config.smtpUrl, config.mailFrom)
       : outboxMail(config.dataDir, config.mailFrom, clock, show);
-    const sessions = createSessions({ db, secret, publicUrl: config.publicUrl, mail, clock, log });
+    const sessions = createSessions({ db, secret, publicUrl: config.publicUrl, mail, clock, log, addressOf });
     const app = createApp({
       db,
       sessions,

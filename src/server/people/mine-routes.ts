@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { ownPointOfView } from '../../contract/comment.ts';
-import { mustNotBeBanned } from '../comments/must-be-able.ts';
+import { mustNotBeBanned } from '../sanctions/must-be-free.ts';
 import { once } from '../http/once.ts';
 import { json, noQuery, postSlug } from '../http/validate.ts';
 import { asViewer, asWriter } from '../http/viewer.ts';

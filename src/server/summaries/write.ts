@@ -1,7 +1,7 @@
 import { can, isModerator } from '../../contract/permissions.ts';
 import type { WriteSummary } from '../../contract/summary.ts';
 import { mustSaySomething } from '../comments/create.ts';
-import { mustNotBeBanned } from '../comments/must-be-able.ts';
+import { mustNotBeSilenced } from '../sanctions/must-be-free.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
@@ -63,7 +63,7 @@ const oneLine = (sentence: string) => cleanText(sentence).replace(/\s+/g, ' ').t
 /** Refuses with the reason why not. */
 export function mustBeAbleToWrite(person: Person, now: number): void {
   if (can(person, 'write-summary', null, now)) return;
-  if (isModerator(person)) mustNotBeBanned(person, now);
+  if (isModerator(person)) mustNotBeSilenced(person, now);
   refuse('not-allowed', 'Only moderators can do this.');
 }
 

@@ -1,6 +1,6 @@
 import type { Counts, ShownCounts, VoteFirst } from '../../contract/votes.ts';
 import { can, type Viewer } from '../../contract/permissions.ts';
-import { mustNotBeBanned } from '../comments/must-be-able.ts';
+import { mustNotBeBanned } from '../sanctions/must-be-free.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';

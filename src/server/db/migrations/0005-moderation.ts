@@ -179,10 +179,13 @@ async function people(db: Kysely<unknown>, time: ColumnDataType): Promise<void> 
     .addColumn('lifted_at', time)
     .addColumn('lifted_by', 'text')
     .execute();
-  await sql`create index sanctions_person on sanctions (person_id, until)`.execute(db);
-  await sql`create index sanctions_address on sanctions (address_key, address_until) where address_key is not null`.execute(
-    db,
-  );
+  for (const index of [
+    // In the order in which every request asks for the last one.
+    sql`create index sanctions_person on sanctions (person_id, kind, until)`,
+    sql`create index sanctions_address on sanctions (address_key, kind, address_until) where address_key is not null`,
+    sql`create index sanctions_comment on sanctions (comment_id)`,
+  ])
+    await index.execute(db);
   // Where comments came from, as a keyed hash; swept after `limits.addressKeptFor`.
   await db.schema
     .createTable('comment_addresses')
