@@ -14,6 +14,7 @@ import * as post from './post.ts';
 import { publicOperations } from './public-operations.ts';
 import { relationsOperations } from './relations-operations.ts';
 import { sanctionsOperations } from './sanctions-operations.ts';
+import { reportsOperations } from './reports-operations.ts';
 import { summaryOperations } from './summary-operations.ts';
 import { votesOperations } from './votes-operations.ts';
 
@@ -25,6 +26,7 @@ export const operations: Operation[] = [
   ...changesOperations,
   ...cardsOperations,
   ...summaryOperations,
+  ...reportsOperations,
   ...sanctionsOperations,
   {
     id: 'createComment',

@@ -17,6 +17,8 @@ import { sessionRoutes } from './people/session-routes.ts';
 import { pointOfViewRoutes } from './points-of-view/routes.ts';
 import type { Ports } from './ports.ts';
 import { postRoutes } from './posts/routes.ts';
+import { reportRoutes } from './reports/routes.ts';
+import { safeguardingRoutes } from './safeguarding/routes.ts';
 import { sanctionRoutes } from './sanctions/routes.ts';
 import { summaryRoutes } from './summaries/routes.ts';
 import { voteRoutes } from './votes/routes.ts';
@@ -40,6 +42,8 @@ export function createApp(ports: Ports) {
     .route('/', cardRoutes(ports))
     .route('/', summaryRoutes(ports))
     .route('/', moderationRoutes(ports))
+    .route('/', reportRoutes(ports))
+    .route('/', safeguardingRoutes(ports))
     .route('/', sanctionRoutes(ports))
     .route('/', mineRoutes(ports))
     .route('/', sessionRoutes(ports));

@@ -48,6 +48,8 @@ export type Ports = {
   secret: string;
   /** Where people reach this site, e.g. `https://equalsay.example`; null: wherever the request came to. */
   publicUrl: string | null;
+  /** Who is told at once when somebody may be at risk; unless given, nobody. */
+  safeguardingEmail?: string | null;
   /** The network address of whoever sent the request, as the socket or a trusted proxy says; null when unknown. */
   addressOf: (request: Request) => string | null;
   /**

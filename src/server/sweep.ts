@@ -3,6 +3,7 @@ import { limits } from '../contract/limits.ts';
 import { eraseNotes, eraseStepsOf } from './changes/erase.ts';
 import type { Database, Writer } from './db/database.ts';
 import { notAsked } from './debate/questions.ts';
+import { eraseSources } from './reports/source.ts';
 import { forgetAddresses } from './sanctions/comment-addresses.ts';
 
 /** An hour is the longest window of any rate; see limits.rates. */
@@ -51,6 +52,7 @@ export async function sweep(db: Database, now: number): Promise<number> {
       .where('window_start', '<', now - longestWindow)
       .execute();
     await eraseNotes(trx, now);
+    await eraseSources(trx, now);
     await forgetAddresses(trx, now);
     return eraseDeleted(trx, now);
   });

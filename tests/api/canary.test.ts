@@ -5,6 +5,7 @@ import type { MovedChange } from '../../src/contract/changes.ts';
 import type { ChangedComment, Mine } from '../../src/contract/comment.ts';
 import { eachDatabase } from '../databases.ts';
 import { roles, routeCases, type TestRole, type World } from './routes.ts';
+import { report } from './routes-reports.ts';
 import { aMute } from './routes-sanctions.ts';
 import { type Site, siteOn } from './site.ts';
 
@@ -74,6 +75,7 @@ async function hideCanary(site: Site): Promise<World> {
     body: { body: 'Most agree.', easyRead: [], rests: [hidden.id, deleted.id], revision: 0 },
   });
   await site.ask(200, 'DELETE', `/api/comments/${deleted.id}`, { as: 'author' });
+  const { receipt } = await report(site, hidden.id, { as: 'member', text: 'The canary is named.' });
   await site.ask(200, 'POST', `/api/comments/${hidden.id}/hide`, {
     as: 'moderator',
     body: { reason: 'names-person', note: 'The canary is a real person.' },
@@ -104,6 +106,7 @@ async function hideCanary(site: Site): Promise<World> {
     saidBack: hidden.id,
     change: change.id,
     note: step.id,
+    receipt,
     sanction,
   };
 }

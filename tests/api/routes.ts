@@ -4,6 +4,7 @@ import type { ChangedComment } from '../../src/contract/comment.ts';
 import type { Sanction } from '../../src/contract/sanctions.ts';
 import { everybody, get, people, type RouteCase, staff, type World } from './route-case.ts';
 import { aMute, sanctionCases } from './routes-sanctions.ts';
+import { report, reportCases } from './routes-reports.ts';
 import { newComment, type Site } from './site.ts';
 
 export { type RouteCase, roles, type TestRole, type World } from './route-case.ts';
@@ -41,6 +42,7 @@ export async function worldOf(site: Site, slug = 'rotas'): Promise<World> {
   return {
     ...{ slug, visible, hidden, deleted, question: asked.id, saidBack: back.id },
     ...{ change: change.id, note: step.id, sanction },
+    receipt: (await report(site, back.id, { as: 'author' })).receipt,
   };
 }
 
@@ -216,6 +218,7 @@ export const routeCases: RouteCase[] = [
   },
   { id: 'signOut', method: 'DELETE', path: () => '/api/session', expect: everybody(204) },
   ...sanctionCases,
+  ...reportCases,
   get('openapi', () => '/api/openapi.json', everybody(200)),
   get('healthz', () => '/healthz', everybody(200)),
   get('readyz', () => '/readyz', everybody(200)),

@@ -22,6 +22,9 @@ export type ModeratedRow = {
   said_hash: string | null;
 };
 
+/** What the log of safeguarding tells, in the past tense. */
+type SafeguardingAction = 'reported' | 'hidden-at-once' | 'contact-told' | 'read';
+
 /** What moderation stands on; a part of schema.ts. */
 export type ModerationTables = {
   /** What waits for a moderator's decision: at most one open case a comment. */
@@ -74,10 +77,13 @@ export type ModerationTables = {
     at: Time;
     deleted_at: Time | null;
   };
-  safeguarding_log: OfComment & {
+  safeguarding_log: {
+    id: string;
     at: Time;
-    action: string;
+    action: SafeguardingAction;
     report_id: string | null;
+    comment_id: string | null;
+    post_id: string | null;
     person_id: string;
     by: string;
   };

@@ -20,13 +20,17 @@ type Done = Pick<Schema['moderation_log'], 'action' | 'post_id' | 'comment_id'> 
 export type LogLine = { id: string; by: string };
 
 /** A line of the log, in the transaction of what it tells. */
-export async function writeLog(trx: Writer, person: Person, at: number, done: Done): Promise<LogLine> {
+export const writeLog = async (trx: Writer, person: Person, at: number, done: Done): Promise<LogLine> =>
+  insertLine(trx, { person_id: person.id, by: await nameInLog(trx, person), at }, done);
+
+/** As the logs name somebody. */
+export async function nameInLog(trx: Writer, person: Person): Promise<string> {
   const user = await trx
     .selectFrom('user')
     .select(['name', 'email'])
     .where('id', '=', person.id)
     .executeTakeFirst();
-  return insertLine(trx, { person_id: person.id, by: user?.email || user?.name || person.id, at }, done);
+  return user?.email || user?.name || person.id;
 }
 
 /** The same for what an automatic rule did, or an author whom the log does not name. */

@@ -1,6 +1,7 @@
 import { giveTrying } from '../changes/trying.ts';
 import type { Writer } from '../db/database.ts';
 import { carrySanctions } from '../sanctions/carry.ts';
+import { giveReports } from '../reports/give-reports.ts';
 import { giveEarlyVotes } from '../votes/early-votes.ts';
 import { rescoreComments } from '../votes/scores.ts';
 import { tally } from '../votes/tallies.ts';
@@ -22,6 +23,7 @@ export async function becomeMember(
   await takeBackVotes(trx, guest, member);
   await trx.updateTable('votes').set({ person_id: member }).where('person_id', '=', guest).execute();
   await giveTrying(trx, guest, member);
+  await giveReports(trx, guest, member);
   await mergeParticipants(trx, guest, member);
   await giveOnePointOfView(trx, member);
   // A request that is sent again after signing in is still the same request.

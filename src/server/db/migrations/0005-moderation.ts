@@ -126,11 +126,16 @@ async function cases(db: Kysely<unknown>, time: ColumnDataType): Promise<void> {
     .addColumn('deleted_at', time)
     .execute();
   // Append-only, and apart from the log of moderation: what was reported, and who looked at it.
-  await comment(db.schema.createTable('safeguarding_log'))
+  await db.schema
+    .createTable('safeguarding_log')
+    .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('at', time, (c) => c.notNull())
     .addColumn('action', 'text', (c) => c.notNull())
-    .addColumn('report_id', 'text')
-    // '' for an automatic rule.
+    // null: it is about the list of all reports.
+    .addColumn('report_id', 'text', (c) => c.references('reports.id'))
+    .addColumn('comment_id', 'text')
+    .addColumn('post_id', 'text')
+    // '' for a rule of the site, and for whoever reported.
     .addColumn('person_id', 'text', (c) => c.notNull())
     .addColumn('by', 'text', (c) => c.notNull())
     .execute();
@@ -140,6 +145,8 @@ async function cases(db: Kysely<unknown>, time: ColumnDataType): Promise<void> {
     sql`create index cases_decided on cases (decided_at) where decided_at is not null`,
     sql`create index cases_comment on cases (comment_id, opened_at)`,
     sql`create index reports_case on reports (case_id, id)`,
+    sql`create index reports_at_risk on reports (id) where reason = 'at-risk'`,
+    sql`create index safeguarding_readings on safeguarding_log (id) where action = 'read'`,
     sql`create index reports_source on reports (source, at) where source is not null`,
     sql`create index appeals_case on appeals (case_id)`,
     sql`create index moderator_notes_comment on moderator_notes (comment_id, id) where deleted_at is null`,
