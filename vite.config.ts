@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { houseRules } from './scripts/house-rules-plugin.ts';
 import { mockWorker } from './scripts/mock-worker-plugin.ts';
 import { pageStyles } from './scripts/page-styles-plugin.ts';
 import { paintFirst } from './scripts/paint-first-plugin.ts';
@@ -13,7 +12,6 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   plugins: [
     react(),
     leanRouter(),
-    houseRules(),
     ...(isSsrBuild ? [] : [paintFirst(), pageStyles()]),
     ...(mode === 'mock' ? [mockWorker()] : []),
   ],

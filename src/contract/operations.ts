@@ -17,6 +17,7 @@ import { sanctionsOperations } from './sanctions-operations.ts';
 import { reportsOperations } from './reports-operations.ts';
 import { summaryOperations } from './summary-operations.ts';
 import { votesOperations } from './votes-operations.ts';
+import { writtenPagesOperations } from './written-pages-operations.ts';
 
 export const operations: Operation[] = [
   ...publicOperations,
@@ -26,6 +27,7 @@ export const operations: Operation[] = [
   ...changesOperations,
   ...cardsOperations,
   ...summaryOperations,
+  ...writtenPagesOperations,
   ...reportsOperations,
   ...sanctionsOperations,
   {

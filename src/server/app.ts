@@ -22,6 +22,7 @@ import { safeguardingRoutes } from './safeguarding/routes.ts';
 import { sanctionRoutes } from './sanctions/routes.ts';
 import { summaryRoutes } from './summaries/routes.ts';
 import { voteRoutes } from './votes/routes.ts';
+import { writtenPageRoutes } from './written-pages/routes.ts';
 
 /** The whole site as one function from requests to answers. Everything from outside comes in through `ports`. */
 export function createApp(ports: Ports) {
@@ -45,6 +46,7 @@ export function createApp(ports: Ports) {
     .route('/', reportRoutes(ports))
     .route('/', safeguardingRoutes(ports))
     .route('/', sanctionRoutes(ports))
+    .route('/', writtenPageRoutes(ports))
     .route('/', mineRoutes(ports))
     .route('/', sessionRoutes(ports));
   app.onError(onError(ports.log));

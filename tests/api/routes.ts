@@ -5,6 +5,7 @@ import type { Sanction } from '../../src/contract/sanctions.ts';
 import { everybody, get, people, type RouteCase, staff, type World } from './route-case.ts';
 import { aMute, sanctionCases } from './routes-sanctions.ts';
 import { report, reportCases } from './routes-reports.ts';
+import { opennessCases } from './routes-openness.ts';
 import { newComment, type Site } from './site.ts';
 
 export { type RouteCase, roles, type TestRole, type World } from './route-case.ts';
@@ -171,6 +172,7 @@ export const routeCases: RouteCase[] = [
     body: () => ({ body: 'Most of us *agree*.' }),
     expect: staff(200),
   },
+  ...opennessCases,
   get('getCard', ({ change }) => `/api/comments/${change}/card.png`, everybody(200)),
   get('getSheet', () => '/api/changes/sheet?state=trying&of=support-staff&tag=culture', everybody(200)),
   get('getMyChanges', () => '/api/mine/changes', everybody(200)),

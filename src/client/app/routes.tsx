@@ -53,7 +53,10 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             path: '/posts/:slug/slips',
             lazy: async () => (await import('./routes/slips.tsx')).slipsRoute(client),
           },
-          { path: '/house-rules', lazy: () => import('./routes/house-rules.tsx') },
+          {
+            path: '/house-rules',
+            lazy: async () => (await import('./routes/house-rules.tsx')).houseRulesRoute(client),
+          },
           { path: '/sign-in', lazy: () => import('./routes/sign-in.tsx') },
           { path: '/sign-in/confirm', lazy: () => import('./routes/confirm-sign-in.tsx') },
           { path: '/moderation/:page', lazy: () => import('./routes/moderation.tsx') },

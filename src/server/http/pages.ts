@@ -1,7 +1,9 @@
 import type { Handler, MiddlewareHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Reader } from '../db/database.ts';
 import type { Ports, Render } from '../ports.ts';
 import { readHead, readListVersion } from '../posts/store.ts';
+import { readRevision } from '../written-pages/store.ts';
 import { type Tagged, whenChanged } from './etag.ts';
 import { keptPages } from './kept-pages.ts';
 import { Refusal } from './problem.ts';
@@ -20,6 +22,11 @@ const slugIn = (path: string): string | null => {
   } catch {
     return null;
   }
+};
+
+/** Pages that change when neither posts nor debates do. */
+const ownVersions: Record<string, (db: Reader) => Promise<(string | number)[]>> = {
+  'house-rules': async (db) => [await readRevision(db)],
 };
 
 /** For the one case in which nothing of ours can draw a page. */
@@ -46,7 +53,8 @@ export async function versionOf(
       // An address without a post is a page too, one that says so.
       if (!(error instanceof Refusal)) throw error;
     }
-  return [hours, ...(await readListVersion(db.read))];
+  const [, apart = ''] = /^(?:\/[a-z]{2})?\/(house-rules)\/?$/.exec(path) ?? [];
+  return [hours, ...(await readListVersion(db.read)), ...((await ownVersions[apart]?.(db.read)) ?? [])];
 }
 
 /** What of a query a page knows. The rest (where a link was found, what somebody made up) is the same page. */
