@@ -16,6 +16,8 @@ it('a reply goes on being written when its parent turns out to be hidden', async
   await router.navigate(`/posts/rotas#comment-${replies.at(-1)?.id}`);
   expect(await screen.findByText('Four.')).toBeVisible();
   expect(screen.getByText('A moderator hid this comment.')).toBeVisible();
-  expect(screen.getByText(/The comment you are answering is no longer shown/)).toBeVisible();
+  expect(
+    screen.getByText(/The comment you are answering is no longer shown/, { selector: '.notice' }),
+  ).toBeVisible();
   expect(screen.getByRole('textbox', { name: 'Your comment' })).toHaveValue('Wait.');
 });

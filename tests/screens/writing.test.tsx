@@ -229,7 +229,9 @@ describe('a draft', () => {
     await user.click(screen.getByRole('button', { name: 'Hide: Warm Window' }));
     await user.click(await screen.findByRole('radio', { name: 'Spam' }));
     await user.click(screen.getByRole('button', { name: 'Hide comment' }));
-    expect(await screen.findByText(/The comment you are answering is no longer shown/)).toBeVisible();
+    expect(
+      await screen.findByText(/The comment you are answering is no longer shown/, { selector: '.notice' }),
+    ).toBeVisible();
     expect(await body()).toHaveValue('Wait.');
     expect(first.state).toBe('visible');
   });

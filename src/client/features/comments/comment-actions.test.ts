@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../../contract/limits.ts';
-import { nobody, type CommentSubject, type Viewer } from '../../../contract/permissions.ts';
+import { nobody, type Viewer } from '../../../contract/permissions.ts';
+import type { VisibleComment } from '../../../contract/comment.ts';
 import { comment, readable } from '../../../thread/testing.ts';
-import { asWriter, availableActions, subjectOf } from './comment-actions.ts';
+import { withMarks } from './related-cache.ts';
+import { thread } from './testing.ts';
+import { asWriter, availableActions, type RowSubject, subjectOf } from './comment-actions.ts';
 
 const now = 100 * limits.editFor;
 const person = (role: 'guest' | 'moderator', bannedUntil: number | null = null): Viewer => ({
@@ -11,8 +14,9 @@ const person = (role: 'guest' | 'moderator', bannedUntil: number | null = null):
   bannedUntil,
   mutedUntil: null,
 });
-const subject = (over: Partial<CommentSubject> = {}): CommentSubject => ({
+const subject = (over: Partial<RowSubject> = {}): RowSubject => ({
   mine: false,
+  isLocked: false,
   createdAt: now - 1,
   hiddenAt: null,
   deletedAt: null,
@@ -45,6 +49,8 @@ describe('what can be done with a comment', () => {
     ['its author, when it is hidden', person('guest'), subject({ mine: true, ...hidden }), 'delete'],
     ['its author, banned', person('guest', now + 1), subject({ mine: true }), 'delete copy-link'],
     ['a moderator', person('moderator'), subject(), 'reply hide copy-link'],
+    ['anybody, in a locked branch', person('guest'), subject({ isLocked: true }), 'copy-link'],
+    ['a moderator, in a locked branch', person('moderator'), subject({ isLocked: true }), 'hide copy-link'],
     ['a moderator, when it is hidden', person('moderator'), subject(hidden), 'show'],
     ['a moderator, in a closed debate', person('moderator'), subject(closed), 'hide copy-link'],
   ])('by %s', (_who, viewer, what, expected) => {
@@ -53,8 +59,16 @@ describe('what can be done with a comment', () => {
 
   it('takes who wrote it, when, and whether it is hidden from the comment', () => {
     const one = comment('a');
-    const place = { mine: true, createdAt: one.createdAt, deletedAt: null, post: { closedAt: 7 } };
+    const place = {
+      mine: true,
+      isLocked: false,
+      createdAt: one.createdAt,
+      deletedAt: null,
+      post: { closedAt: 7 },
+    };
     expect(subjectOf(one, true, 7)).toEqual({ ...place, hiddenAt: null });
+    const [locked] = withMarks(thread(one), one.id, () => ({ locked: 'above' })).comments;
+    expect(subjectOf(locked as VisibleComment, false, null).isLocked).toBe(true);
     expect(subjectOf(readable(one), true, 7)).toEqual({ ...place, hiddenAt: one.createdAt + 1 });
   });
 

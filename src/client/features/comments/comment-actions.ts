@@ -1,5 +1,5 @@
 import { type Action, can, type CommentSubject, type Viewer } from '../../../contract/permissions.ts';
-import type { HiddenComment, VisibleComment } from '../../../contract/comment.ts';
+import type { HiddenComment, Marks, VisibleComment } from '../../../contract/comment.ts';
 import type { Messages } from '../../lib/messages/en.ts';
 import type { IconName } from '../../ui/icon.tsx';
 
@@ -12,8 +12,11 @@ type CommentAction = {
   icon?: IconName;
   /** On the comment itself, or behind "More". */
   place: 'row' | 'menu';
-  isAvailable: (viewer: Viewer, comment: CommentSubject, now: number) => boolean;
+  isAvailable: (viewer: Viewer, comment: RowSubject, now: number) => boolean;
 };
+
+/** `isLocked`: its branch is, or one it stands in. Nobody replies to it. */
+export type RowSubject = CommentSubject & { isLocked: boolean };
 
 const allowed =
   (action: Extract<Action, 'edit' | 'delete' | 'hide' | 'show'>) =>
@@ -27,7 +30,7 @@ export const commentActions: readonly CommentAction[] = [
     icon: 'reply',
     place: 'row',
     isAvailable: (viewer, comment, now) =>
-      comment.hiddenAt === null && can(asWriter(viewer), 'comment', comment.post, now),
+      comment.hiddenAt === null && !comment.isLocked && can(asWriter(viewer), 'comment', comment.post, now),
   },
   { id: 'hide', label: (m) => m.moderation.hide, icon: 'hide', place: 'row', isAvailable: allowed('hide') },
   { id: 'show', label: (m) => m.moderation.show, icon: 'show', place: 'row', isAvailable: allowed('show') },
@@ -51,13 +54,17 @@ export const subjectOf = (
   comment: VisibleComment | HiddenComment,
   isOwn: boolean,
   closedAt: number | null,
-): CommentSubject => ({
+): RowSubject => ({
   mine: isOwn,
+  isLocked: isLockedAt(comment),
   createdAt: comment.createdAt,
   hiddenAt: comment.state === 'hidden-readable' ? comment.hiddenAt : null,
   deletedAt: null,
   post: { closedAt },
 });
 
-export const availableActions = (viewer: Viewer, comment: CommentSubject, now: number): CommentActionId[] =>
+/** Has a moderator locked the branch it stands in? */
+export const isLockedAt = (comment: { marks: Marks | null } | null): boolean => !!comment?.marks?.locked;
+
+export const availableActions = (viewer: Viewer, comment: RowSubject, now: number): CommentActionId[] =>
   commentActions.filter((action) => action.isAvailable(viewer, comment, now)).map(({ id }) => id);

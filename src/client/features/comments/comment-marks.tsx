@@ -23,6 +23,7 @@ export type MarksProps = {
 
 /** What a comment is in the debate, beside what it says. */
 export function CommentMarks({ comment, place }: MarksProps) {
+  const w = useMarksMessages();
   const { marks } = comment;
   if (!marks) return null;
   return place === 'before' ? (
@@ -30,6 +31,7 @@ export function CommentMarks({ comment, place }: MarksProps) {
       {marks.question && <Question comment={comment} question={marks.question} />}
       {marks.changedMindAbout && <ChangedMind about={marks.changedMindAbout} />}
       {marks.saidBack && <SaidBack comment={comment} saidBack={marks.saidBack} />}
+      {marks.locked === 'here' && <p className="mark">{w.locked}</p>}
     </>
   ) : (
     <After comment={comment} marks={marks} />

@@ -10,6 +10,7 @@ import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { commentQueries } from './comment-queries.ts';
+import { ComposerNotices } from './composer-notices.tsx';
 import { ComposerText } from './composer-text.tsx';
 import { closeComposer, useComposers } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
@@ -108,6 +109,7 @@ export function Composer({ parentId, parentName, opening, level }: Props) {
     <form ref={form} className="composer" onSubmit={submit} aria-labelledby={`${id}-heading`} noValidate>
       <Heading id={`${id}-heading`}>{parentName ? c.replyHeading(parentName) : c.heading}</Heading>
       <p className="hint">{c.hint}</p>
+      <ComposerNotices mine={mine} />
       {parentId !== null && <ParentNotice parentId={parentId} />}
       <Choices
         legend={

@@ -9,6 +9,10 @@ export type Debate = {
   postId: string;
   view: ThreadView;
   closedAt: number | null;
+  /** Comments wait here until a moderator has looked at them. */
+  isHeld: boolean;
+  /** So long one waits between one's comments; 0: not at all. */
+  slowSeconds: number;
   /** The operator's list, for names and choices. */
   pointsOfView: readonly ListedPointOfView[];
   /**

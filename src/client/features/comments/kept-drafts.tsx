@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { can } from '../../../contract/permissions.ts';
 import { useComposerMessages } from '../../lib/messages/composer.ts';
 import { useConversationMessages } from '../../lib/messages/conversation.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { useNow } from '../../lib/now.ts';
 import { paths } from '../../lib/paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { Link } from '../../ui/link.tsx';
+import { Silenced } from './composer-notices.tsx';
 import { commentQueries } from './comment-queries.ts';
 import { openComposer, useComposers } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
@@ -26,7 +29,7 @@ const excerpt = 120;
 /** The drafts of this debate that are on this device, so that none is ever out of reach. */
 export function KeptDrafts() {
   const c = useComposerMessages();
-  const { postId, slug, view } = useDebate();
+  const { postId, slug, view, closedAt } = useDebate();
   const { data: sending } = useQuery({
     ...commentQueries.thread(slug, view),
     select: (thread) => thread.sending,
@@ -37,18 +40,22 @@ export function KeptDrafts() {
   const lookAgain = () => setTurn((turn) => turn + 1);
   const open = useComposers((composers) => composers.open);
   const waiting = keptDrafts(postId, isShown).filter(({ key }) => !open[key]);
-  if (waiting.length === 0) return null;
   return (
-    <section className="notice kept-drafts" aria-label={c.draftsHeading}>
-      <p>
-        <strong>{c.draftsHeading}</strong>
-      </p>
-      <ul>
-        {waiting.map((draft) => (
-          <Kept key={draft.sendKey ?? draft.key} draft={draft} onChange={lookAgain} />
-        ))}
-      </ul>
-    </section>
+    <>
+      {closedAt === null && <Silenced />}
+      {waiting.length > 0 && (
+        <section className="notice kept-drafts" aria-label={c.draftsHeading}>
+          <p>
+            <strong>{c.draftsHeading}</strong>
+          </p>
+          <ul>
+            {waiting.map((draft) => (
+              <Kept key={draft.sendKey ?? draft.key} draft={draft} onChange={lookAgain} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }
 
@@ -58,12 +65,12 @@ function Kept({ draft: { key, parentId, mode, body, sendKey }, onChange }: Props
   const m = useMessages();
   const conversation = useConversationMessages();
   const c = useComposerMessages();
-  const { slug, view, closedAt } = useDebate();
+  const { slug, view, closedAt, writer } = useDebate();
   const { data: parent } = useQuery({
     ...commentQueries.thread(slug, view),
     select: (thread) => thread.comments.find(({ id }) => id === parentId),
   });
-  const isOpen = closedAt === null;
+  const isOpen = useNow((now) => can(writer, 'comment', { closedAt }, now));
   const isForQuestion = parentId === null && mode === 'new';
   const hasPlace = isOpen && (isForQuestion ? view.kind === 'debate' : parent?.state === 'visible');
 

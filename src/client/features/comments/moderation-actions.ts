@@ -1,17 +1,15 @@
 import type { HiddenComment, VisibleComment } from '../../../contract/comment.ts';
-import type { CommentSubject, Viewer } from '../../../contract/permissions.ts';
+import type { Viewer } from '../../../contract/permissions.ts';
 import type { InlineModerationMessages } from '../../lib/messages/inline-moderation.ts';
 import type { Around } from './comment-commands.ts';
-import { subjectOf } from './comment-actions.ts';
+import { type RowSubject, subjectOf } from './comment-actions.ts';
 import type { RowPanelId } from './row-panel.ts';
 
 /** A comment, as far as it decides what moderators, and those who report, may do about it. */
-type ModerationSubject = CommentSubject & {
+type ModerationSubject = RowSubject & {
   /** It waits for its first check. */
   isHeld: boolean;
   isHiddenWithBranch: boolean;
-  /** Nobody replies to it: its branch is locked, or one it stands in. */
-  isLocked: boolean;
   isLockedHere: boolean;
   /** Something can be seen below it. */
   hasReplies: boolean;
@@ -24,13 +22,11 @@ export function moderationSubjectOf(
   closedAt: number | null,
 ): ModerationSubject {
   const isHidden = comment.state === 'hidden-readable';
-  const locked = comment.marks?.locked ?? null;
   return {
     ...subjectOf(comment, isOwn, closedAt),
     isHeld: isHidden && comment.heldFor !== null,
     isHiddenWithBranch: isHidden && comment.isHiddenWithBranch,
-    isLocked: locked !== null,
-    isLockedHere: locked === 'here',
+    isLockedHere: comment.marks?.locked === 'here',
     hasReplies: comment.replyCount > 0,
     badge: comment.author.badge,
   };

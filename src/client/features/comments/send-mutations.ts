@@ -7,9 +7,17 @@ import { asSomebody } from '../people/use-viewer.ts';
 import { inMine, inThreads } from './changes.ts';
 import { commentQueries } from './comment-queries.ts';
 import type { Debate } from './debate-context.ts';
-import { withOwn } from './mine-cache.ts';
+import { withHidden, withOwn } from './mine-cache.ts';
 import { marksOfNew, withRelated } from './related-cache.ts';
-import { type LoadedThread, withFailure, withoutComment, withSending, withSent } from './thread-cache.ts';
+import {
+  type Failure,
+  type LoadedThread,
+  tombstoneOf,
+  withFailure,
+  withoutComment,
+  withSending,
+  withSent,
+} from './thread-cache.ts';
 
 /**
  * Sends a comment that is already drawn (`withSending`), or sends it again. Resolves when the server has it; rejects
@@ -23,19 +31,19 @@ async function send(client: QueryClient, slug: string, localId: string, input: N
     ),
   );
   const { comment, related, post } = result;
+  const own = {
+    id: comment.id,
+    createdAt: comment.createdAt,
+    name: input.alias,
+    pointOfView: input.pointOfView,
+  };
+  // It waits to be checked: its author reads it where it stands, everybody else nothing.
+  const isHeld = comment.state === 'hidden-readable';
   applyChanges(client, [
-    inThreads(slug, (thread) =>
-      comment.state === 'hidden-readable' ? thread : withSent(thread, localId, comment),
-    ),
+    // First, so that the row is never without its text.
+    inMine(slug, (mine) => (isHeld ? withHidden(withOwn(mine, own), comment) : withOwn(mine, own))),
+    inThreads(slug, (thread) => withSent(thread, localId, isHeld ? tombstoneOf(comment) : comment)),
     inThreads(slug, (thread) => withRelated(thread, related)),
-    inMine(slug, (mine) =>
-      withOwn(mine, {
-        id: comment.id,
-        createdAt: comment.createdAt,
-        name: input.alias,
-        pointOfView: input.pointOfView,
-      }),
-    ),
     ...inPost(slug, post),
   ]);
   if (comment.parentId === null) forgetOtherOrders(client, slug);
@@ -98,8 +106,8 @@ export function sendAgain(
   return send(client, slug, localId, input, key);
 }
 
-export const markNotSent = (client: QueryClient, slug: string, localId: string, why: string): void =>
-  applyChanges(client, [inThreads(slug, (thread) => withFailure(thread, localId, why))]);
+export const markNotSent = (client: QueryClient, slug: string, localId: string, failure: Failure): void =>
+  applyChanges(client, [inThreads(slug, (thread) => withFailure(thread, localId, failure))]);
 
 export const takeBack = (client: QueryClient, slug: string, localId: string): void =>
   applyChanges(client, [inThreads(slug, (thread) => withoutComment(thread, localId))]);

@@ -1,5 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { ProblemCode } from '../../../contract/problem.ts';
+import { useAuthorSideMessages } from '../../lib/messages/author-side.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { takeBack } from './send-mutations.ts';
 import { openComposer } from './composers-store.ts';
@@ -7,17 +11,29 @@ import { useDebate } from './debate-context.ts';
 import { draftKey } from './draft-key.ts';
 import { returnDraft } from './drafts-store.ts';
 import type { Sending } from './thread-cache.ts';
+import { useSecondsUntil } from './use-seconds-until.ts';
 import { useSendComment } from './use-send-comment.ts';
+
+/** The same words would be refused again. */
+const needsOtherWords: readonly (ProblemCode | null)[] = ['words-refused', 'said-already'];
 
 /** A comment on its way: under way, or why it could not be sent and what one can do. */
 export function SendingState({ localId, sending }: { localId: string; sending: Sending }) {
   const m = useMessages();
+  const w = useAuthorSideMessages();
   const client = useQueryClient();
   const { slug, postId } = useDebate();
   const { again } = useSendComment();
   const { failure, input, key } = sending;
+  const retryAt = failure?.retryAt ?? null;
+  const left = useSecondsUntil(retryAt);
+  const isOver = retryAt !== null && left === 0;
+  useEffect(() => {
+    if (isOver) announce(w.canSendNow);
+  }, [isOver, w]);
   if (failure === null) return <p className="sending">{m.comment.sending}</p>;
 
+  const isHopeless = needsOtherWords.includes(failure.code);
   const backToDraft = () => {
     takeBack(client, slug, localId);
     returnDraft(key);
@@ -26,12 +42,21 @@ export function SendingState({ localId, sending }: { localId: string; sending: S
   return (
     <div className="sending sending--failed">
       <p>
-        <strong>{m.comment.notSent}</strong> {failure}
+        <strong>{m.comment.notSent}</strong> {failure.why}
+        {retryAt !== null && <> {left > 0 ? w.canSendIn(left) : w.canSendNow}</>}
       </p>
-      <Button look="primary" onClick={() => void again(localId, input, key)}>
-        {m.comment.tryAgain}
+      {!isHopeless && (
+        <Button
+          look="primary"
+          aria-disabled={left > 0}
+          onClick={() => left === 0 && void again(localId, input, key)}
+        >
+          {m.comment.tryAgain}
+        </Button>
+      )}
+      <Button look={isHopeless ? 'primary' : 'plain'} onClick={backToDraft}>
+        {m.comment.backToDraft}
       </Button>
-      <Button onClick={backToDraft}>{m.comment.backToDraft}</Button>
     </div>
   );
 }

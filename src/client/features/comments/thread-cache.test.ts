@@ -122,6 +122,15 @@ describe('a comment on its way', () => {
     expect(now.comments).toEqual(counted(now.comments).map((one) => ({ ...one, ...htmlOf(one, real) })));
   });
 
+  it('keeps its row, and counts no longer, when it waits to be checked', () => {
+    const held = tombstoneOf(readable(real));
+    const now = withSent(sent, 'local', held);
+    expect(ids(now.comments)).toEqual(['a', 'z', 'real']);
+    expect(now.keys).toEqual({ real: 'local' });
+    expect(now.comments[0]).toMatchObject({ replyCount: 0, branchCount: 0 });
+    expect(now.comments[2]).toEqual(held);
+  });
+
   it('is there once when a page brought it before the answer came', () => {
     const parent = comment('a', { replyCount: 1, branchCount: 1 });
     const meanwhile = withPage(sent, { comments: [parent, real], next: null });
@@ -131,8 +140,9 @@ describe('a comment on its way', () => {
   });
 
   it('says why it could not be sent, and goes without a trace', () => {
-    expect(withFailure(sent, 'local', 'No signal').sending['local']?.failure).toBe('No signal');
-    expect(withFailure(sent, 'unknown', 'No signal')).toBe(sent);
+    const failure = { why: 'No signal', code: null, retryAt: null };
+    expect(withFailure(sent, 'local', failure).sending['local']?.failure).toBe(failure);
+    expect(withFailure(sent, 'unknown', failure)).toBe(sent);
     const gone = withoutComment(sent, 'local');
     expect(gone).toEqual(thread(a, comment('z')));
   });

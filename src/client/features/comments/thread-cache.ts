@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../../contract/problem.ts';
 import type { Why } from '../../../contract/votes.ts';
 import type {
   Comment,
@@ -13,8 +14,18 @@ export type Sending = {
   input: NewComment;
   /** Idempotency key: the same for every try. */
   key: string;
-  /** null: under way. Else why it could not be sent. */
-  failure: string | null;
+  /** null: under way. */
+  failure: Failure | null;
+};
+
+/** Why a comment could not be sent. */
+export type Failure = {
+  /** In plain words. */
+  why: string;
+  /** null: no answer came. */
+  code: ProblemCode | null;
+  /** When it makes sense to try again (milliseconds UTC); null: at any time. */
+  retryAt: number | null;
 };
 
 /** One request whose answer came into a thread beside its first page: the page at a cursor, replies, one comment. */
@@ -170,7 +181,7 @@ export function withSending(
   };
 }
 
-export const withFailure = (thread: LoadedThread, id: string, failure: string | null): LoadedThread => {
+export const withFailure = (thread: LoadedThread, id: string, failure: Failure | null): LoadedThread => {
   const sending = thread.sending[id];
   return sending ? { ...thread, sending: { ...thread.sending, [id]: { ...sending, failure } } } : thread;
 };
@@ -180,15 +191,17 @@ const withoutSending = (thread: LoadedThread, id: string): LoadedThread => {
   return { ...thread, sending };
 };
 
-/** The server took it: its comment stands where the one being sent stood. */
+/**
+ * The server took it: its comment stands where the one being sent stood. Where it waits to be checked that is a
+ * tombstone, which its author reads in its place, and which counts nowhere.
+ */
 export function withSent(thread: LoadedThread, id: string, comment: Comment): LoadedThread {
   if (!thread.sending[id]) return withArrival(thread, comment);
+  const { comments } = isVisible(comment) ? thread : withComment(thread, id, { ...comment, id });
   return {
     ...withoutSending(thread, id),
     // A page may have brought it before the answer came.
-    comments: thread.comments
-      .filter((one) => one.id !== comment.id)
-      .map((one) => (one.id === id ? comment : one)),
+    comments: comments.filter((one) => one.id !== comment.id).map((one) => (one.id === id ? comment : one)),
     keys: { ...thread.keys, [comment.id]: id },
   };
 }

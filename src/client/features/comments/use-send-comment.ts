@@ -1,8 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { NewComment } from '../../../contract/comment.ts';
+import { Refusal } from '../../lib/api.ts';
+import { useAuthorSideMessages } from '../../lib/messages/author-side.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { viewerQuery } from '../people/use-viewer.ts';
 import { commentQueries } from './comment-queries.ts';
 import { markNotSent, postComment, sendAgain } from './send-mutations.ts';
 import { useDebate } from './debate-context.ts';
@@ -13,19 +16,24 @@ import { foldReplies, foldsKey } from './folds-store.ts';
 /** Sends a comment: drawn at once, the draft kept until the server has it, and said when it has. */
 export function useSendComment() {
   const m = useMessages();
+  const w = useAuthorSideMessages();
   const client = useQueryClient();
   const debate = useDebate();
 
-  const settle = async (sending: Promise<unknown>, localId: string, key: string) => {
+  const settle = async (sending: ReturnType<typeof postComment>, localId: string, key: string) => {
     try {
-      await sending;
+      const { state } = await sending;
       confirmDraft(key);
-      announce(m.comment.posted);
+      announce(state === 'hidden-readable' ? w.posted : m.comment.posted);
     } catch (error) {
       sendingFailed(key);
       const why = problemText(error, m);
-      markNotSent(client, debate.slug, localId, why);
+      const { code = null, retryAfter = null } = error instanceof Refusal ? error.problem : {};
+      const retryAt = retryAfter === null ? null : Date.now() + retryAfter * 1000;
+      markNotSent(client, debate.slug, localId, { why, code, retryAt });
       announce(`${m.comment.notSent} ${why}`);
+      // Perhaps somebody decided meanwhile what one may do here: the page asks again.
+      if (code === 'not-allowed') void client.invalidateQueries({ queryKey: viewerQuery.queryKey });
     }
   };
 

@@ -38,6 +38,7 @@ const en = {
   takeBack: 'Take this back',
   confirmedDone: 'You said that this is what you meant.',
   takenBackDone: 'You took it back.',
+  locked: 'A moderator has locked this branch. Nobody can reply below.',
   agreedAcross: (views: number) => `Agreed across ${number(views)} points of view`,
   happened: 'This has happened',
   trying: (n: number) => (n > 1 ? `${number(n)} people are trying this` : 'Somebody is trying this'),
