@@ -84,6 +84,9 @@ export const limits = {
     message: 500,
     /** Cases on a page of the queue, and decided at once. */
     cases: 20,
+    /** Reports of one case that are counted by reason there, and those whose text is shown. */
+    reportsRead: 30,
+    reportTexts: 5,
     /** Comments that are hidden at once as a branch. */
     branch: 1000,
     /** So long a case is one moderator's. */
@@ -145,3 +148,5 @@ export const limits = {
     signInLink: { pair: [5, hour], person: [20, hour], address: [20, hour] },
   },
 } as const;
+    /** Looking at cases in the queue, leaving them, deciding them. */
+    case: { person: [400, 10 * minute], address: [1200, 10 * minute] },

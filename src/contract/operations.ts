@@ -14,6 +14,7 @@ import * as post from './post.ts';
 import { publicOperations } from './public-operations.ts';
 import { relationsOperations } from './relations-operations.ts';
 import { sanctionsOperations } from './sanctions-operations.ts';
+import { queueOperations } from './queue-operations.ts';
 import { reportsOperations } from './reports-operations.ts';
 import { summaryOperations } from './summary-operations.ts';
 import { votesOperations } from './votes-operations.ts';
@@ -36,6 +37,7 @@ export const operations: Operation[] = [
     method: 'post',
     path: '/api/posts/:slug/comments',
     audience: 'own',
+  ...queueOperations,
     body: comment.newComment,
     answer: comment.changedComment,
     status: 201,

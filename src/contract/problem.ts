@@ -17,6 +17,7 @@ export const problemCodes = [
   'already-done',
   'changed-meanwhile',
   'decided-already',
+  'case-taken',
   'branch-locked',
   'words-refused',
   'said-already',

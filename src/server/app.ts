@@ -22,6 +22,7 @@ import { safeguardingRoutes } from './safeguarding/routes.ts';
 import { sanctionRoutes } from './sanctions/routes.ts';
 import { summaryRoutes } from './summaries/routes.ts';
 import { voteRoutes } from './votes/routes.ts';
+import { queueRoutes } from './queue/routes.ts';
 import { writtenPageRoutes } from './written-pages/routes.ts';
 
 /** The whole site as one function from requests to answers. Everything from outside comes in through `ports`. */
@@ -52,6 +53,7 @@ export function createApp(ports: Ports) {
   app.onError(onError(ports.log));
   app.notFound(onNotFound);
   app.all('/api/*', (c) => c.notFound());
+    .route('/', queueRoutes(ports))
   if (ports.render !== null) app.get('*', ...pages(ports, ports.render, (request) => app.fetch(request)));
   return app;
 }

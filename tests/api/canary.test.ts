@@ -7,6 +7,7 @@ import { eachDatabase } from '../databases.ts';
 import { roles, routeCases, type TestRole, type World } from './routes.ts';
 import { report } from './routes-reports.ts';
 import { aMute } from './routes-sanctions.ts';
+import { storeCaseOf, storeDecided } from './routes-queue.ts';
 import { type Site, siteOn } from './site.ts';
 
 /** In the body, the name and the moderator's note of what was hidden: `canary`, in any spelling of case. */
@@ -110,6 +111,8 @@ async function hideCanary(site: Site): Promise<World> {
     sanction,
   };
 }
+    openCase: await storeCaseOf(site, hidden),
+    decidedCase: await storeDecided(site, 'rotas'),
 
 const expectSilence = (role: TestRole, everything: string) => {
   const at = everything.search(canary);

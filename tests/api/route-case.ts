@@ -23,6 +23,9 @@ export type World = {
 export const roles = [
   'nobody',
   'guest',
+  /** A case that waits, and one that the moderator has decided. */
+  openCase: string;
+  decidedCase: string;
   'member',
   'author',
   'banned',

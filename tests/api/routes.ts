@@ -4,6 +4,7 @@ import type { ChangedComment } from '../../src/contract/comment.ts';
 import type { Sanction } from '../../src/contract/sanctions.ts';
 import { everybody, get, people, type RouteCase, staff, type World } from './route-case.ts';
 import { aMute, sanctionCases } from './routes-sanctions.ts';
+import { queueCases, storeCase, storeDecided } from './routes-queue.ts';
 import { report, reportCases } from './routes-reports.ts';
 import { opennessCases } from './routes-openness.ts';
 import { newComment, type Site } from './site.ts';
@@ -50,6 +51,7 @@ export async function worldOf(site: Site, slug = 'rotas'): Promise<World> {
 export const routeCases: RouteCase[] = [
   get('listPosts', () => '/api/posts', everybody(200)),
   get('getPost', ({ slug }) => `/api/posts/${slug}`, everybody(200)),
+    ...{ openCase: await storeCase(site, slug), decidedCase: await storeDecided(site, slug) },
   get('getThread', ({ slug }) => `/api/posts/${slug}/thread`, everybody(200)),
   get('getWhole', ({ slug }) => `/api/posts/${slug}/whole`, everybody(200)),
   get('getSince', ({ slug }) => `/api/posts/${slug}/since?at=0`, everybody(200)),
@@ -225,3 +227,4 @@ export const routeCases: RouteCase[] = [
   get('healthz', () => '/healthz', everybody(200)),
   get('readyz', () => '/readyz', everybody(200)),
 ];
+  ...queueCases,

@@ -17,6 +17,7 @@ const kinds = {
   'already-done': [409, 'This has been done already'],
   'changed-meanwhile': [409, 'Somebody else has changed this'],
   'decided-already': [409, 'Another moderator has decided this'],
+  'case-taken': [409, 'Another moderator is looking at this'],
   'branch-locked': [409, 'This part of the debate is locked'],
   'words-refused': [422, 'Some of these words cannot be posted here'],
   'said-already': [409, 'You have said this already'],

@@ -46,7 +46,7 @@ export type Writing = { Variables: { person: Person; uncounted: readonly Bucket[
  * is looked at. `once` counts in the transaction of the change itself; what does not get that far is counted by itself,
  * refusals too.
  */
-export const asWriter = (ports: Ports, what: 'comment' | 'vote' | 'report' | 'change') =>
+export const asWriter = (ports: Ports, what: 'comment' | 'vote' | 'report' | 'change' | 'case') =>
   createMiddleware<Writing>(async (c, next) => {
     c.header('cache-control', 'no-store');
     const person = known(await ports.sessions.viewerOf(c.req.raw));
