@@ -8,6 +8,7 @@ import { changesOperations } from './changes-operations.ts';
 import * as comment from './comment.ts';
 import { mapOperations } from './map-operations.ts';
 import * as moderation from './moderation.ts';
+import { noticesOperations } from './notices-operations.ts';
 import type { Operation } from './operation.ts';
 import * as people from './people.ts';
 import * as post from './post.ts';
@@ -28,6 +29,7 @@ export const operations: Operation[] = [
   ...changesOperations,
   ...cardsOperations,
   ...summaryOperations,
+  ...noticesOperations,
   ...writtenPagesOperations,
   ...reportsOperations,
   ...sanctionsOperations,

@@ -77,3 +77,20 @@ export type NoticeKind = (typeof noticeKinds)[number];
 
 export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 export type Nation = (typeof nations)[number];
+
+/** Where a notice stands. */
+export const noticeStates = ['received', 'acknowledged', 'forwarded', 'answered', 'closed'] as const;
+export type NoticeState = (typeof noticeStates)[number];
+
+/** What moderators do with a notice. Forwarded: whoever wrote the comment was told. */
+export const noticeActions = ['acknowledged', 'forwarded', 'answered', 'note', 'closed', 'reopened'] as const;
+/** One line of its history. */
+export type NoticeAction = (typeof noticeActions)[number] | 'received';
+
+/** How a notice ended. */
+export const noticeOutcomes = ['put-right', 'nothing-changed', 'withdrawn'] as const;
+export type NoticeOutcome = (typeof noticeOutcomes)[number];
+
+/** Whom a text about a notice is for. */
+export const noticeReaders = ['complainant', 'author', 'moderators'] as const;
+export type NoticeReader = (typeof noticeReaders)[number];

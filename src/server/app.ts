@@ -12,6 +12,7 @@ import { requestLog } from './http/request-log.ts';
 import { sameOriginOnly, withSecurityHeaders } from './http/security.ts';
 import { siteRoutes } from './http/site-routes.ts';
 import { moderationRoutes } from './moderation/routes.ts';
+import { noticeRoutes } from './notices/routes.ts';
 import { mineRoutes } from './people/mine-routes.ts';
 import { sessionRoutes } from './people/session-routes.ts';
 import { pointOfViewRoutes } from './points-of-view/routes.ts';
@@ -44,6 +45,7 @@ export function createApp(ports: Ports) {
     .route('/', cardRoutes(ports))
     .route('/', summaryRoutes(ports))
     .route('/', moderationRoutes(ports))
+    .route('/', noticeRoutes(ports))
     .route('/', reportRoutes(ports))
     .route('/', safeguardingRoutes(ports))
     .route('/', sanctionRoutes(ports))

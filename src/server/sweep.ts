@@ -3,6 +3,7 @@ import { limits } from '../contract/limits.ts';
 import { eraseNotes, eraseStepsOf } from './changes/erase.ts';
 import type { Database, Writer } from './db/database.ts';
 import { notAsked } from './debate/questions.ts';
+import { eraseNotices } from './notices/erase.ts';
 import { eraseSources } from './reports/source.ts';
 import { forgetAddresses } from './sanctions/comment-addresses.ts';
 
@@ -52,6 +53,7 @@ export async function sweep(db: Database, now: number): Promise<number> {
       .where('window_start', '<', now - longestWindow)
       .execute();
     await eraseNotes(trx, now);
+    await eraseNotices(trx, now);
     await eraseSources(trx, now);
     await forgetAddresses(trx, now);
     return eraseDeleted(trx, now);

@@ -8,6 +8,7 @@ import { roles, routeCases, type TestRole, type World } from './routes.ts';
 import { report } from './routes-reports.ts';
 import { aMute } from './routes-sanctions.ts';
 import { storeCaseOf, storeDecided } from './routes-queue.ts';
+import { storeNotice } from './routes-notices.ts';
 import { type Site, siteOn } from './site.ts';
 
 /** In the body, the name and the moderator's note of what was hidden: `canary`, in any spelling of case. */
@@ -107,6 +108,7 @@ async function hideCanary(site: Site): Promise<World> {
     saidBack: hidden.id,
     change: change.id,
     note: step.id,
+    notice: await storeNotice(site, { place: `/posts/rotas/comments/${hidden.id}` }),
     receipt,
     sanction,
   };

@@ -14,6 +14,8 @@ export type World = {
   /** A change that `author` asks for, and something they said about it. */
   change: string;
   note: string;
+  /** A legal complaint nobody has answered. */
+  notice: { id: string; receipt: string };
   /** Of a report of `saidBack`. */
   receipt: string;
   /** A mute of `other-guest`, who takes no part in any case. */

@@ -7,6 +7,7 @@ import { aMute, sanctionCases } from './routes-sanctions.ts';
 import { queueCases, storeCase, storeDecided } from './routes-queue.ts';
 import { report, reportCases } from './routes-reports.ts';
 import { opennessCases } from './routes-openness.ts';
+import { noticeCases, storeNotice } from './routes-notices.ts';
 import { newComment, type Site } from './site.ts';
 
 export { type RouteCase, roles, type TestRole, type World } from './route-case.ts';
@@ -43,6 +44,7 @@ export async function worldOf(site: Site, slug = 'rotas'): Promise<World> {
   });
   return {
     ...{ slug, visible, hidden, deleted, question: asked.id, saidBack: back.id },
+    notice: await storeNotice(site),
     ...{ change: change.id, note: step.id, sanction },
     receipt: (await report(site, back.id, { as: 'author' })).receipt,
   };
@@ -223,6 +225,7 @@ export const routeCases: RouteCase[] = [
   { id: 'signOut', method: 'DELETE', path: () => '/api/session', expect: everybody(204) },
   ...sanctionCases,
   ...reportCases,
+  ...noticeCases,
   get('openapi', () => '/api/openapi.json', everybody(200)),
   get('healthz', () => '/healthz', everybody(200)),
   get('readyz', () => '/readyz', everybody(200)),

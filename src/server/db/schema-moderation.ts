@@ -1,5 +1,12 @@
 import type { CaseReason, Decision, HoldRule, NoticeKind, SanctionKind } from '../../contract/vocabulary.ts';
-import type { HideReason } from '../../contract/vocabulary.ts';
+import type {
+  HideReason,
+  Nation,
+  NoticeAction,
+  NoticeOutcome,
+  NoticeReader,
+  NoticeState,
+} from '../../contract/vocabulary.ts';
 
 type Flag = 0 | 1;
 /** Integer milliseconds UTC. */
@@ -107,28 +114,39 @@ export type ModerationTables = {
   notices: {
     id: string;
     receipt: string;
+    request_id: string;
     kind: NoticeKind;
     name: string;
     email: string;
+    /** 1: whoever wrote the comment may be told who complains. */
+    may_tell: Flag;
     place: string;
     comment_id: string | null;
-    nation: string;
+    nation: Nation | null;
     what: string;
     why: string;
     at: Time;
     due_at: Time;
-    state: string;
+    /** When what was due was done; 0: not yet. */
+    met_at: Time;
+    state: NoticeState;
+    outcome: NoticeOutcome | null;
     closed_at: Time | null;
+    /** Since then nothing here says who complained, or of what. */
+    erased_at: Time | null;
   };
   notice_events: {
     id: string;
     notice_id: string;
     at: Time;
-    action: string;
+    action: NoticeAction;
     person_id: string;
     by: string;
-    text: string;
+    letter_id: string | null;
+    outcome: NoticeOutcome | null;
   };
+  /** What was written about a notice; '' when it was erased. */
+  notice_letters: { id: string; notice_id: string; at: Time; to: NoticeReader; text: string };
   /** `value` is JSON. */
   settings: { key: string; value: string; at: Time; by: string };
   /** Texts that administrators write, each revision a row. */
