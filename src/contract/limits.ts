@@ -102,11 +102,17 @@ export const limits = {
     /** How long a mute or a ban may be, and how long a whole address is meant by it. */
     sanctionFor: 365 * day,
     addressSanctionFor: day,
+    /** A person is new until a comment of theirs has stood so long, or a member until they have been one so long. */
+    newFor: day,
     /** Within this time the same words are a repeat. */
     repeatWithin: day,
     /** Entries of a list of words, and characters of one. */
     words: 500,
     word: 60,
+    /** The most links that can be allowed before a comment waits. */
+    links: 20,
+    /** Seconds one may have to wait between one's comments in a debate. */
+    slowSeconds: [0, 30, 60, 300, 900, 3600],
     /** Characters of a page that administrators write. */
     page: 20_000,
     notice: { name: 100, place: 500, text: 4000 },

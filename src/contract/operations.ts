@@ -17,6 +17,7 @@ import { relationsOperations } from './relations-operations.ts';
 import { sanctionsOperations } from './sanctions-operations.ts';
 import { queueOperations } from './queue-operations.ts';
 import { reportsOperations } from './reports-operations.ts';
+import { settingsOperations } from './settings-operations.ts';
 import { summaryOperations } from './summary-operations.ts';
 import { votesOperations } from './votes-operations.ts';
 import { writtenPagesOperations } from './written-pages-operations.ts';
@@ -29,6 +30,7 @@ export const operations: Operation[] = [
   ...changesOperations,
   ...cardsOperations,
   ...summaryOperations,
+  ...settingsOperations,
   ...noticesOperations,
   ...writtenPagesOperations,
   ...reportsOperations,

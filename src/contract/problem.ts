@@ -45,6 +45,8 @@ export const problem = z.strictObject({
   fields: z.record(z.string(), z.string()).optional(),
   /** Seconds until it makes sense to try again. */
   retryAfter: z.int().optional(),
+  /** The comment that says so: one's own, of what was said already. */
+  commentId: z.uuid().optional(),
 });
 
 export type ProblemCode = (typeof problemCodes)[number];

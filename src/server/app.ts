@@ -21,6 +21,7 @@ import { postRoutes } from './posts/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import { safeguardingRoutes } from './safeguarding/routes.ts';
 import { sanctionRoutes } from './sanctions/routes.ts';
+import { settingsRoutes } from './settings/routes.ts';
 import { summaryRoutes } from './summaries/routes.ts';
 import { voteRoutes } from './votes/routes.ts';
 import { queueRoutes } from './queue/routes.ts';
@@ -45,6 +46,7 @@ export function createApp(ports: Ports) {
     .route('/', cardRoutes(ports))
     .route('/', summaryRoutes(ports))
     .route('/', moderationRoutes(ports))
+    .route('/', settingsRoutes(ports))
     .route('/', noticeRoutes(ports))
     .route('/', reportRoutes(ports))
     .route('/', safeguardingRoutes(ports))

@@ -9,7 +9,7 @@ import { forgetAddresses } from './sanctions/comment-addresses.ts';
 
 /** An hour is the longest window of any rate; see limits.rates. */
 const longestWindow = 60 * 60 * 1000;
-const noWords = { body: '', html: '', said_back: null, hidden_note: null };
+const noWords = { body: '', html: '', said_back: null, hidden_note: null, said_hash: null };
 const erased = { ...noWords, alias: '', author_key: '', trying_count: 0, ...notAsked };
 
 /** A deleted comment that nobody can bring back loses its text and its author, in kept answers too. */

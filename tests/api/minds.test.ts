@@ -5,7 +5,9 @@ import { limits } from '../../src/contract/limits.ts';
 import { eachDatabase } from '../databases.ts';
 import { newComment, type Site, siteOn } from './site.ts';
 
-const why = 'I had not thought of the night shift, and what you say about it is true.';
+let times = 0;
+/** Nobody says the same twice. */
+const why = () => `I had not thought of night shift ${(times += 1)}, and what you say about it is true.`;
 
 async function debate(open: Parameters<Parameters<typeof eachDatabase>[1]>[0]) {
   const site = siteOn(await open());
@@ -26,9 +28,9 @@ async function debate(open: Parameters<Parameters<typeof eachDatabase>[1]>[0]) {
   const earlier = (await say('guest')).comment.id;
   const cause = (await say('member')).comment.id;
   const change = (more: Parameters<Site['comment']>[2] = {}) =>
-    say('guest', { parentId: cause, body: why, changedMindAbout: earlier, ...more });
+    say('guest', { parentId: cause, body: why(), changedMindAbout: earlier, ...more });
   const refused = async (more: object, as = 'guest') => {
-    const body = newComment(as, { parentId: cause, body: why, changedMindAbout: earlier, ...more });
+    const body = newComment(as, { parentId: cause, body: why(), changedMindAbout: earlier, ...more });
     const response = await site.send('POST', '/api/posts/rotas/comments', { as, body });
     const { code, fields } = (await response.json()) as Problem;
     return [response.status, code, ...Object.keys(fields ?? {})].join(' ');
@@ -59,7 +61,7 @@ eachDatabase('"I have changed my mind"', (open) => {
     await change({ changedMindAbout: another });
     const theirs = (await say('author')).comment.id;
     expect(await marks(cause)).toMatchObject({ mindsChanged: 1 });
-    await say('author', { parentId: cause, body: why, changedMindAbout: theirs });
+    await say('author', { parentId: cause, body: why(), changedMindAbout: theirs });
     expect(await marks(cause)).toMatchObject({ mindsChanged: 2 });
   });
 
@@ -72,7 +74,7 @@ eachDatabase('"I have changed my mind"', (open) => {
     const edit = (status: number, body: string) =>
       site.ask(status, 'PATCH', `/api/comments/${comment.id}`, { as: 'guest', body: { body, kind: null } });
     await edit(422, short);
-    await edit(200, why);
+    await edit(200, why());
   });
 
   it('is not said of what is somebody else’s, hidden, deleted or elsewhere, nor in answer to oneself', async () => {

@@ -64,8 +64,9 @@ async function run(db: Database, slug: string, steps: readonly Step[]): Promise<
     const second = said.at(-1 - other) ?? said[0];
     const id = target?.id ?? '';
     const create = async (trx: Writer, more: Parameters<typeof newComment>[1]) => {
-      const comment = newComment(who, { pointOfView: view, body: why, ...more });
-      const creation = { slug, comment, html: `<p>${why}</p>`, at, secret: 'secret' };
+      const body = `${why} ${index}`;
+      const comment = newComment(who, { pointOfView: view, body, ...more });
+      const creation = { slug, comment, html: `<p>${body}</p>`, at, secret: 'secret' };
       said.push({ id: (await createComment(trx, person(who), creation)).comment.id, by: who });
     };
     const author = person(target?.by ?? '');
@@ -75,7 +76,8 @@ async function run(db: Database, slug: string, steps: readonly Step[]): Promise<
       'change-mind': (trx) => create(trx, { parentId: id, changedMindAbout: second?.id ?? '' }),
       answer: (trx) =>
         markAnswer(trx, author, id, { answerId: who === 'author' ? null : (second?.id ?? ''), at }),
-      edit: (trx) => editComment(trx, author, id, { body: why, kind, html: `<p>${why}</p>`, at }),
+      edit: (trx) =>
+        editComment(trx, author, id, { body: why, kind, html: `<p>${why}</p>`, at, secret: 'secret' }),
       hide: (trx) => hideComment(trx, moderator, id, { reason: 'spam', note: null, at }),
       show: (trx) => showComment(trx, moderator, id, at),
       delete: (trx) => deleteComment(trx, author, id, at),

@@ -8,6 +8,7 @@ import { queueCases, storeCase, storeDecided } from './routes-queue.ts';
 import { report, reportCases } from './routes-reports.ts';
 import { opennessCases } from './routes-openness.ts';
 import { noticeCases, storeNotice } from './routes-notices.ts';
+import { settingsCases } from './routes-settings.ts';
 import { newComment, type Site } from './site.ts';
 
 export { type RouteCase, roles, type TestRole, type World } from './route-case.ts';
@@ -16,8 +17,8 @@ export async function worldOf(site: Site, slug = 'rotas'): Promise<World> {
   await site.post(slug);
   const one = async (body: string) => (await site.comment('author', slug, { body })).comment.id;
   const visible = await one('A comment to talk about.');
-  const hidden = await one('A comment that goes too far.');
-  const deleted = await one('A comment that was taken back.');
+  const hidden = await one(`A comment that goes too far in ${slug}.`);
+  const deleted = await one(`A comment that was taken back in ${slug}.`);
   await site.ask<ChangedComment>(200, 'POST', `/api/comments/${hidden}/hide`, {
     as: 'moderator',
     body: { reason: 'names-person', note: 'The home is named.' },
@@ -225,6 +226,7 @@ export const routeCases: RouteCase[] = [
   { id: 'signOut', method: 'DELETE', path: () => '/api/session', expect: everybody(204) },
   ...sanctionCases,
   ...reportCases,
+  ...settingsCases,
   ...noticeCases,
   get('openapi', () => '/api/openapi.json', everybody(200)),
   get('healthz', () => '/healthz', everybody(200)),

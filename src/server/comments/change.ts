@@ -10,23 +10,35 @@ import { notSaidBack } from '../debate/understood.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
 import { returnCase, withdrawCase } from '../moderation/cases.ts';
+import { holdComment } from '../moderation/hold.ts';
+import { lookBefore } from '../moderation/look.ts';
+import { saidHash } from '../moderation/rules/said.ts';
 import { changedComment } from './changed.ts';
-import { mustSaySomething } from './create.ts';
+import { type Creation, mustSaySomething } from './create.ts';
 import { mustBeAble } from './must-be-able.ts';
 import { visibilityChanged } from './presence.ts';
 import { lockComment, readRow, subjectOf } from './subject.ts';
 import { isMine } from './view.ts';
 
+export type Edit = EditedComment & Pick<Creation, 'html' | 'at' | 'secret' | 'addressKey'>;
+
 export async function editComment(
   trx: Writer,
   person: Person,
   id: string,
-  { body, kind, html, at }: EditedComment & { html: string; at: number },
+  { body, kind, html, at, secret, addressKey = null }: Edit,
 ): Promise<ChangedComment> {
   const { row, post } = await lockComment(trx, id);
   mustBeAble(person, 'edit', subjectOf(person, row, post), at);
   mustSaySomething(html);
   if (row.mind_about_id !== null) mustSayWhatChangedIt(html);
+  const said_hash = saidHash(secret, body);
+  const rule = await lookBefore(
+    trx,
+    person,
+    { body, html, alias: row.alias, saidBack: row.said_back },
+    { post, saidHash: said_hash, addressKey, edits: id, at },
+  );
   const edited = {
     body,
     kind,
@@ -35,6 +47,7 @@ export async function editComment(
     change_state: kind === 'change' ? (row.change_state ?? (await lastState(trx, id))) : null,
     ...(kind === 'question' ? null : notAsked),
     ...(kind === 'differ' ? null : notSaidBack),
+    said_hash,
   };
   await trx.updateTable('comments').set(edited).where('id', '=', id).execute();
   const now = { ...row, ...edited };
@@ -42,7 +55,9 @@ export async function editComment(
   await moveOnWall(trx, row, now);
   if (kind === 'question' && row.kind !== 'question') await lookForAnswer(trx, now);
   await countKind(trx, row, kind);
-  return changedComment(trx, person, id);
+  // Other words than those a moderator may have looked at: they wait like new ones.
+  const related = rule === null ? [] : (await holdComment(trx, await readRow(trx, id), rule, at)).related;
+  return changedComment(trx, person, id, related);
 }
 
 /** Out of sight at once; its text is erased later, by the sweep. */

@@ -12,6 +12,9 @@ import type { Person } from '../http/viewer.ts';
 import { newId } from '../ids.ts';
 import { authorKey } from '../people/author-key.ts';
 import { speakAs } from '../people/participants-store.ts';
+import { holdComment } from '../moderation/hold.ts';
+import { lookBefore } from '../moderation/look.ts';
+import { saidHash } from '../moderation/rules/said.ts';
 import { mustBeOffered } from '../points-of-view/store.ts';
 import { lockPost } from '../posts/store.ts';
 import { keepAddress } from '../sanctions/comment-addresses.ts';
@@ -81,6 +84,7 @@ const writtenColumns = [
   'mind_about_id',
   'said_back',
   'change_state',
+  'said_hash',
 ] as const;
 type Written = Pick<CommentRow, (typeof writtenColumns)[number]>;
 
@@ -125,6 +129,14 @@ export async function createComment(
     mustSayWhatChangedIt(html);
   }
 
+  const said_hash = saidHash(secret, comment.body);
+  const rule = await lookBefore(
+    trx,
+    person,
+    { body: comment.body, html, alias, saidBack: said_back },
+    { post, saidHash: said_hash, addressKey: addressKey ?? null, edits: null, at },
+  );
+
   const id = newId(at);
   const written = {
     id,
@@ -147,9 +159,13 @@ export async function createComment(
     mind_about_id: changedMindAbout,
     said_back,
     change_state: comment.kind === 'change' ? ('idea' as const) : null,
+    said_hash,
   };
   await insert(trx, written);
   await keepAddress(trx, person, { id, addressKey, at });
   const row: CommentRow = { ...freshComment, ...written };
-  return changedRow(trx, person, row, await commentAdded(trx, row, parent));
+  const related = await commentAdded(trx, row, parent);
+  if (rule === null) return changedRow(trx, person, row, related);
+  const held = await holdComment(trx, row, rule, at);
+  return changedRow(trx, person, held.row, [...related, ...held.related]);
 }

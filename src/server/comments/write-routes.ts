@@ -9,26 +9,26 @@ import { commentHtml } from '../text/markdown.ts';
 import { deleteComment, editComment, readSource, restoreComment } from './change.ts';
 import { createComment } from './create.ts';
 
-export const commentWriteRoutes = (ports: Ports) =>
-  new Hono()
+export function commentWriteRoutes(ports: Ports) {
+  const written = (request: Request, body: string) => ({
+    html: commentHtml(body),
+    at: ports.clock(),
+    secret: ports.secret,
+    addressKey: addressKey(ports.secret, ports.addressOf(request)),
+  });
+
+  return new Hono()
     .post('/api/posts/:slug/comments', asWriter(ports, 'comment'), noQuery, json(newComment), async (c) => {
       const comment = c.req.valid('json');
       const slug = postSlug(c.req.param('slug'));
-      const creation = {
-        slug,
-        comment,
-        html: commentHtml(comment.body),
-        at: ports.clock(),
-        secret: ports.secret,
-        addressKey: addressKey(ports.secret, ports.addressOf(c.req.raw)),
-      };
+      const creation = { slug, comment, ...written(c.req.raw, comment.body) };
       const change = await once(c, ports, comment, (trx) => createComment(trx, c.var.person, creation));
       return c.json(change, 201);
     })
     .patch('/api/comments/:id', asWriter(ports, 'change'), noQuery, json(editedComment), async (c) => {
       const edited = c.req.valid('json');
       const id = commentId(c.req.param('id'));
-      const edit = { ...edited, html: commentHtml(edited.body), at: ports.clock() };
+      const edit = { ...edited, ...written(c.req.raw, edited.body) };
       return c.json(await once(c, ports, edited, (trx) => editComment(trx, c.var.person, id, edit)), 200);
     })
     .delete('/api/comments/:id', asWriter(ports, 'change'), noQuery, nothing, async (c) => {
@@ -44,3 +44,4 @@ export const commentWriteRoutes = (ports: Ports) =>
     .get('/api/mine/comments/:id', asPerson(ports), noQuery, async (c) =>
       c.json(await readSource(ports.db.read, c.var.person, commentId(c.req.param('id'))), 200),
     );
+}

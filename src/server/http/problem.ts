@@ -33,7 +33,7 @@ const kinds = {
   unexpected: [500, 'Something went wrong'],
 } as const satisfies Record<ProblemCode, readonly [number, string]>;
 
-type Extra = Pick<Problem, 'fields' | 'retryAfter'>;
+type Extra = Pick<Problem, 'fields' | 'retryAfter' | 'commentId'>;
 
 /** Thrown anywhere below a route; answered as problem details. A transaction it leaves is rolled back. */
 export class Refusal extends Error {

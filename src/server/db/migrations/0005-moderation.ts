@@ -33,7 +33,7 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
     sql`create index moderation_log_action on moderation_log (action, id)`,
     sql`create index comments_views on comments (created_at, point_of_view)`,
     sql`create index comments_hidden_views on comments (created_at, point_of_view) where hidden_reason is not null`,
-    sql`create index comments_said on comments (person_id, said_hash) where said_hash is not null`,
+    sql`create index comments_said on comments (said_hash, created_at) where said_hash is not null`,
   ])
     await index.execute(db);
 
