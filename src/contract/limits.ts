@@ -120,6 +120,9 @@ export const limits = {
     sanctions: 50,
   },
 
+  /** Characters that are looked for; comments and posts on a page of what was found. */
+  search: { query: 200, page: 20, posts: 5 },
+
   /** One printing of changes: slips on it, and changes that are looked at for it. */
   sheet: { slips: 48, read: 200 },
 

@@ -18,6 +18,7 @@ import { sanctionsOperations } from './sanctions-operations.ts';
 import { queueOperations } from './queue-operations.ts';
 import { reportsOperations } from './reports-operations.ts';
 import { settingsOperations } from './settings-operations.ts';
+import { searchOperations } from './search-operations.ts';
 import { summaryOperations } from './summary-operations.ts';
 import { votesOperations } from './votes-operations.ts';
 import { writtenPagesOperations } from './written-pages-operations.ts';
@@ -30,6 +31,7 @@ export const operations: Operation[] = [
   ...changesOperations,
   ...cardsOperations,
   ...summaryOperations,
+  ...searchOperations,
   ...settingsOperations,
   ...noticesOperations,
   ...writtenPagesOperations,

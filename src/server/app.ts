@@ -22,6 +22,7 @@ import { reportRoutes } from './reports/routes.ts';
 import { safeguardingRoutes } from './safeguarding/routes.ts';
 import { sanctionRoutes } from './sanctions/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 import { summaryRoutes } from './summaries/routes.ts';
 import { voteRoutes } from './votes/routes.ts';
 import { queueRoutes } from './queue/routes.ts';
@@ -45,6 +46,7 @@ export function createApp(ports: Ports) {
     .route('/', changeRoutes(ports))
     .route('/', cardRoutes(ports))
     .route('/', summaryRoutes(ports))
+    .route('/', searchRoutes(ports))
     .route('/', moderationRoutes(ports))
     .route('/', settingsRoutes(ports))
     .route('/', noticeRoutes(ports))
