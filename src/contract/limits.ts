@@ -123,6 +123,19 @@ export const limits = {
   /** Characters that are looked for; comments and posts on a page of what was found. */
   search: { query: 200, page: 20, posts: 5 },
 
+  mail: {
+    /** How often the outbox is looked at, and how many messages are sent then. */
+    every: 2 * second,
+    atOnce: 20,
+    /** So long a message is one server's, longer than a mail server is waited for. */
+    leaseFor: 2 * minute,
+    /** How often it is tried to send one, and the pauses between. */
+    tries: 8,
+    waits: [minute, 4 * minute, 15 * minute, hour, 4 * hour, 12 * hour, day],
+    /** How long a message is kept that was sent, or given up. */
+    keptFor: day,
+  },
+
   /** One printing of changes: slips on it, and changes that are looked at for it. */
   sheet: { slips: 48, read: 200 },
 

@@ -12,6 +12,8 @@ export type Config = {
   databaseUrl: string;
   smtpUrl: string | null;
   mailFrom: string;
+  /** Who is told at once when somebody may be at risk; null: nobody. */
+  safeguardingEmail: string | null;
   /** null: the one kept in the data folder. */
   secret: string | null;
   /** Addresses and ranges (CIDR) of the proxies in front. */
@@ -79,6 +81,14 @@ const variables = {
       text === undefined || /^([^<>@\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(text)
         ? (text ?? null)
         : new Wrong('be an e-mail address, for example Equal Say <hello@equalsay.example>'),
+  },
+  SAFEGUARDING_EMAIL: {
+    means:
+      'Who is told at once by e-mail when somebody reports that a person may be at risk. Default: nobody is told.',
+    read: (text) =>
+      text === undefined || /^[^\s<>@,;:"()]+@[^\s<>@,;:"()]+$/.test(text)
+        ? (text ?? null)
+        : new Wrong('be one e-mail address, for example safe@equalsay.example'),
   },
   SECRET: {
     means:
@@ -184,6 +194,7 @@ export function readConfig(
       databaseUrl: read.DATABASE_URL ?? `sqlite:${join(read.DATA_DIR, 'equal-say.sqlite')}`,
       smtpUrl: read.SMTP_URL,
       mailFrom: read.MAIL_FROM ?? 'Equal Say <equal-say@localhost.invalid>',
+      safeguardingEmail: read.SAFEGUARDING_EMAIL,
       secret: read.SECRET,
       trustedProxies: read.TRUSTED_PROXY,
       pointsOfViewFile: read.POINTS_OF_VIEW,
@@ -196,5 +207,5 @@ export function readConfig(
 /** Every variable with what it means, for `--help`. */
 export const variableList = (): string =>
   Object.entries(variables)
-    .map(([name, { means }]) => `  ${name.padEnd(14)} ${means}`)
+    .map(([name, { means }]) => `  ${name.padEnd(18)} ${means}`)
     .join('\n');

@@ -4,6 +4,7 @@ import { eraseNotes, eraseStepsOf } from './changes/erase.ts';
 import type { Database, Writer } from './db/database.ts';
 import { notAsked } from './debate/questions.ts';
 import { eraseNotices } from './notices/erase.ts';
+import { sweepOutbox } from './mail/due.ts';
 import { eraseSources } from './reports/source.ts';
 import { forgetAddresses } from './sanctions/comment-addresses.ts';
 
@@ -55,6 +56,7 @@ export async function sweep(db: Database, now: number): Promise<number> {
     await eraseNotes(trx, now);
     await eraseNotices(trx, now);
     await eraseSources(trx, now);
+    await sweepOutbox(trx, now);
     await forgetAddresses(trx, now);
     return eraseDeleted(trx, now);
   });

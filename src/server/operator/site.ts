@@ -6,6 +6,7 @@ import { sweep } from '../sweep.ts';
 import { sweepSessions } from './account-tables.ts';
 import { outboxMail, smtpMail } from './mail.ts';
 import { openSiteDatabase } from './open-database.ts';
+import { startOutbox } from './outbox-sender.ts';
 import { settlePointsOfView } from './points-of-view-file.ts';
 import { plantSamples } from './samples.ts';
 import { keptSecret, prepareDataDir } from './secret.ts';
@@ -59,6 +60,7 @@ export async function openSite(
       log,
       secret,
       publicUrl: config.publicUrl,
+      safeguardingEmail: config.safeguardingEmail,
       addressOf,
       render,
       ...(build === undefined ? {} : { build }),
@@ -73,13 +75,15 @@ export async function openSite(
     };
     clean();
     const timer = setInterval(clean, hour);
+    const outbox = startOutbox({ db, mail, clock, log });
+    sayWhoIsTold(config, log);
 
     return {
       fetch: (request) => app.fetch(request),
       versionOf: (path) => versionOf({ db, clock }, path),
       close: async () => {
         clearInterval(timer);
-        await Promise.all([sweeping, sessions.settled()]);
+        await Promise.all([sweeping, outbox.stop(), sessions.settled()]);
         await db.close();
       },
     };
@@ -87,6 +91,20 @@ export async function openSite(
     await db.close();
     throw error;
   }
+}
+
+/** So that nobody trusts in an e-mail that does not come. */
+function sayWhoIsTold({ safeguardingEmail, smtpUrl }: Config, log: Log): void {
+  if (safeguardingEmail === null)
+    log.info(
+      { variable: 'SAFEGUARDING_EMAIL' },
+      'Nobody is told by e-mail when somebody reports that a person may be at risk',
+    );
+  else if (smtpUrl === null)
+    log.info(
+      { variable: 'SMTP_URL' },
+      'No mail server is set: e-mail to the safeguarding contact is kept as files, and not sent',
+    );
 }
 
 /** For the person at the terminal. Standard output is for the log alone. */
