@@ -14,6 +14,9 @@ const panels: Record<RowPanelId, Panel> = {
   hide: lazy(async () => ({
     default: (await untilLoaded(() => import('./row-hide-panel.tsx'))).RowHidePanel,
   })),
+  sanction: lazy(async () => ({
+    default: (await untilLoaded(() => import('./row-sanction-panel.tsx'))).RowSanctionPanel,
+  })),
   idea: MovePanel,
   trying: MovePanel,
   happened: MovePanel,

@@ -14,6 +14,7 @@ const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default
 
 /** Each draws what stands below its heading. */
 const pages: Record<ModerationPage, ComponentType> = {
+  people: page(async () => (await import('../../features/people/sanctions-list.tsx')).SanctionsList),
   log: page(async () => (await import('../../features/moderation/log-list.tsx')).LogList),
 };
 

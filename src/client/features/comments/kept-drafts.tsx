@@ -9,7 +9,7 @@ import { paths } from '../../lib/paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { Link } from '../../ui/link.tsx';
-import { Silenced } from './composer-notices.tsx';
+import { SanctionNotice } from '../people/sanction-notice.tsx';
 import { commentQueries } from './comment-queries.ts';
 import { openComposer, useComposers } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
@@ -42,7 +42,7 @@ export function KeptDrafts() {
   const waiting = keptDrafts(postId, isShown).filter(({ key }) => !open[key]);
   return (
     <>
-      {closedAt === null && <Silenced />}
+      {closedAt === null && <SanctionNotice />}
       {waiting.length > 0 && (
         <section className="notice kept-drafts" aria-label={c.draftsHeading}>
           <p>

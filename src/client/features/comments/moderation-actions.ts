@@ -1,5 +1,5 @@
 import type { HiddenComment, VisibleComment } from '../../../contract/comment.ts';
-import type { Viewer } from '../../../contract/permissions.ts';
+import { can, type Viewer } from '../../../contract/permissions.ts';
 import type { InlineModerationMessages } from '../../lib/messages/inline-moderation.ts';
 import type { Around } from './comment-commands.ts';
 import { type RowSubject, subjectOf } from './comment-actions.ts';
@@ -48,7 +48,16 @@ type ModerationAction = {
   does: { panel: RowPanelId } | { command: Command };
 };
 
-const moderationActions: readonly ModerationAction[] = [];
+const moderationActions: readonly ModerationAction[] = [
+  {
+    id: 'sanction',
+    label: (w) => w.sanction,
+    // Who has no badge may be a moderator all the same: the server knows.
+    isAvailable: (viewer, { mine, badge }, now) =>
+      can(viewer, 'sanction', { mine, role: badge === null ? 'guest' : 'moderator' }, now),
+    does: { panel: 'sanction' },
+  },
+];
 
 export const availableModeration = (
   viewer: Viewer,

@@ -37,11 +37,6 @@ const en = {
   slowHere: (seconds: number) =>
     `There is a pause in this debate: you can post once every ${duration(seconds)}.`,
   nextIn: (seconds: number) => `You can post again in ${duration(seconds)}.`,
-  muted: 'You cannot write here now.',
-  mutedWhat: 'A moderator has muted you. You can read and vote.',
-  banned: 'You cannot take part here now.',
-  bannedWhat: 'A moderator has banned you. You can read.',
-  until: (when: string) => `This ends on ${when}.`,
   parentLocked: 'A moderator has locked this branch. Nobody can reply below now. Your draft is kept here.',
   waiting: 'Waiting to be checked.',
   waitingWhat: 'Only you and moderators can read it.',

@@ -1,7 +1,9 @@
 import type { Words } from './en.ts';
 import { type Catalogues, useWordsOf } from './messages.ts';
 
-const en = {} as const;
+const en = {
+  sanction: 'Stop this person for a while',
+} as const;
 
 export type InlineModerationMessages = Words<typeof en>;
 

@@ -2,9 +2,10 @@ import type { ModerationPage } from '../paths.ts';
 import type { Words } from './en.ts';
 import { type Catalogues, useWordsOf } from './messages.ts';
 
-const names: Record<ModerationPage, string> = { log: 'Log' };
-const headings: Record<ModerationPage, string> = { log: 'Moderation log' };
+const names: Record<ModerationPage, string> = { people: 'People', log: 'Log' };
+const headings: Record<ModerationPage, string> = { people: 'People who are stopped', log: 'Moderation log' };
 const intros: Record<ModerationPage, string> = {
+  people: 'Who cannot write or take part for a while, and who could not. Newest first.',
   log: 'Everything moderators did, newest first. Nothing here can be changed or removed.',
 };
 
