@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { limits } from './limits.ts';
+import { hiddenParts, mineModerated } from './moderated.ts';
 import { pointOfViewId } from './points-of-view.ts';
 import {
   badges,
   changeStates,
   debateViews,
   hideReasons,
-  holdRules,
   kinds,
   sharings,
   threadOrders,
@@ -115,14 +115,7 @@ export const hiddenComment = z.strictObject({
   /** null: it waits for a moderator to look at it. */
   reason: z.enum(hideReasons).nullable(),
   hiddenAt: time,
-  /** The rule it waits to be checked for. */
-  heldFor: z.enum(holdRules).nullable(),
-  /** Hidden with the whole branch it stands in. */
-  isHiddenWithBranch: z.boolean(),
-  /** The author's request for another look. */
-  appeal: z.strictObject({ at: time, outcome: z.enum(['granted', 'refused']).nullable() }).nullable(),
-  /** For moderators only: who hid it ('': a rule), and their private note. Null for the author. */
-  moderation: z.strictObject({ by: z.string(), isMe: z.boolean(), note: z.string().nullable() }).nullable(),
+  ...hiddenParts,
 });
 
 /** A page of a thread, flat: every comment's parent is on this page or an earlier one. */
@@ -164,6 +157,7 @@ export const mine = z.strictObject({
   own: z.record(z.string(), time),
   /** Readable to the viewer alone: their own hidden comments; for moderators every hidden one, newest first. */
   hidden: z.array(hiddenComment),
+  ...mineModerated,
 });
 
 /** One's own comment as it was typed, for editing. */

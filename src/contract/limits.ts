@@ -89,6 +89,8 @@ export const limits = {
     reportTexts: 5,
     /** Comments that are hidden at once as a branch. */
     branch: 1000,
+    /** Notes for fellow moderators that come with a debate, newest first. */
+    notes: 200,
     /** So long a case is one moderator's. */
     claimFor: 5 * minute,
     /** So long a decision in the queue can be taken back from there. */

@@ -6,6 +6,7 @@
 import { cardsOperations } from './cards-operations.ts';
 import { changesOperations } from './changes-operations.ts';
 import * as comment from './comment.ts';
+import { inlineModerationOperations } from './inline-moderation-operations.ts';
 import { mapOperations } from './map-operations.ts';
 import * as moderation from './moderation.ts';
 import { noticesOperations } from './notices-operations.ts';
@@ -31,6 +32,7 @@ export const operations: Operation[] = [
   ...changesOperations,
   ...cardsOperations,
   ...summaryOperations,
+  ...inlineModerationOperations,
   ...searchOperations,
   ...settingsOperations,
   ...noticesOperations,

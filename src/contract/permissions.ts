@@ -73,6 +73,8 @@ export type Subjects = {
   unlock: { isLockedHere: boolean };
   'correct-kind': CommentSubject;
   'write-note': null;
+  /** Of a note for fellow moderators. `mine`: the viewer wrote it. */
+  'delete-moderator-note': { mine: boolean };
   appeal: HiddenSubject & { hasAppealed: boolean };
   'send-again': HiddenSubject & { post: PostSubject };
   'read-queue': null;
@@ -185,6 +187,8 @@ const rules: { [A in Action]: Rule<A> } = {
   'correct-kind': (viewer, comment, now) =>
     moderates(viewer, now) && !comment.mine && comment.hiddenAt === null && comment.deletedAt === null,
   'write-note': (viewer, _, now) => moderates(viewer, now),
+  'delete-moderator-note': (viewer, note, now) =>
+    moderates(viewer, now) && (note.mine || viewer.role === 'administrator'),
   // A banned person can still ask for another look at what was hidden.
   appeal: (_viewer, comment) =>
     comment.mine &&

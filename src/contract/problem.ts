@@ -19,6 +19,7 @@ export const problemCodes = [
   'decided-already',
   'case-taken',
   'branch-locked',
+  'branch-too-large',
   'words-refused',
   'said-already',
   'too-soon',

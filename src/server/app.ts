@@ -11,6 +11,7 @@ import { pages } from './http/pages.ts';
 import { requestLog } from './http/request-log.ts';
 import { sameOriginOnly, withSecurityHeaders } from './http/security.ts';
 import { siteRoutes } from './http/site-routes.ts';
+import { inlineModerationRoutes } from './moderation/inline-routes.ts';
 import { moderationRoutes } from './moderation/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { mineRoutes } from './people/mine-routes.ts';
@@ -48,6 +49,7 @@ export function createApp(ports: Ports) {
     .route('/', summaryRoutes(ports))
     .route('/', searchRoutes(ports))
     .route('/', moderationRoutes(ports))
+    .route('/', inlineModerationRoutes(ports))
     .route('/', settingsRoutes(ports))
     .route('/', noticeRoutes(ports))
     .route('/', reportRoutes(ports))

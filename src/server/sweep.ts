@@ -3,6 +3,7 @@ import { limits } from '../contract/limits.ts';
 import { eraseNotes, eraseStepsOf } from './changes/erase.ts';
 import type { Database, Writer } from './db/database.ts';
 import { notAsked } from './debate/questions.ts';
+import { eraseModeratorNotes, eraseWordsAbout } from './moderation/erase.ts';
 import { eraseNotices } from './notices/erase.ts';
 import { sweepOutbox } from './mail/due.ts';
 import { eraseSources } from './reports/source.ts';
@@ -35,10 +36,9 @@ async function eraseDeleted(trx: Writer, now: number): Promise<number> {
         ]),
       )
       .execute();
-  await eraseStepsOf(
-    trx,
-    gone.map(({ id }) => id),
-  );
+  const ids = gone.map(({ id }) => id);
+  await eraseStepsOf(trx, ids);
+  await eraseWordsAbout(trx, ids);
   return gone.length;
 }
 
@@ -54,6 +54,7 @@ export async function sweep(db: Database, now: number): Promise<number> {
       .where('window_start', '<', now - longestWindow)
       .execute();
     await eraseNotes(trx, now);
+    await eraseModeratorNotes(trx, now);
     await eraseNotices(trx, now);
     await eraseSources(trx, now);
     await sweepOutbox(trx, now);

@@ -6,6 +6,7 @@ import type { ChangedComment, Mine } from '../../src/contract/comment.ts';
 import { eachDatabase } from '../databases.ts';
 import { roles, routeCases, type TestRole, type World } from './routes.ts';
 import { report } from './routes-reports.ts';
+import { storeInline } from './routes-inline.ts';
 import { aMute } from './routes-sanctions.ts';
 import { storeCaseOf, storeDecided } from './routes-queue.ts';
 import { storeNotice } from './routes-notices.ts';
@@ -110,6 +111,7 @@ async function hideCanary(site: Site): Promise<World> {
     note: step.id,
     notice: await storeNotice(site, { place: `/posts/rotas/comments/${hidden.id}` }),
     receipt,
+    inline: await storeInline(site, 'rotas'),
     sanction,
   };
 }

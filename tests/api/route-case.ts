@@ -1,4 +1,6 @@
 /** What a row of the table of who may do what is made of. */
+import type { InlineWorld } from './routes-inline.ts';
+
 
 /** What there is when a case runs: one open debate with comments in every state. */
 export type World = {
@@ -16,6 +18,8 @@ export type World = {
   note: string;
   /** A legal complaint nobody has answered. */
   notice: { id: string; receipt: string };
+  /** What moderators have done on comments. */
+  inline: InlineWorld;
   /** Of a report of `saidBack`. */
   receipt: string;
   /** A mute of `other-guest`, who takes no part in any case. */

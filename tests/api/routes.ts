@@ -4,6 +4,7 @@ import type { ChangedComment } from '../../src/contract/comment.ts';
 import type { Sanction } from '../../src/contract/sanctions.ts';
 import { everybody, get, people, type RouteCase, staff, type World } from './route-case.ts';
 import { aMute, sanctionCases } from './routes-sanctions.ts';
+import { inlineCases, storeInline } from './routes-inline.ts';
 import { queueCases, storeCase, storeDecided } from './routes-queue.ts';
 import { report, reportCases } from './routes-reports.ts';
 import { opennessCases } from './routes-openness.ts';
@@ -46,6 +47,7 @@ export async function worldOf(site: Site, slug = 'rotas'): Promise<World> {
   return {
     ...{ slug, visible, hidden, deleted, question: asked.id, saidBack: back.id },
     notice: await storeNotice(site),
+    inline: await storeInline(site, slug),
     ...{ change: change.id, note: step.id, sanction },
     receipt: (await report(site, back.id, { as: 'author' })).receipt,
   };
@@ -226,6 +228,7 @@ export const routeCases: RouteCase[] = [
   },
   { id: 'signOut', method: 'DELETE', path: () => '/api/session', expect: everybody(204) },
   ...sanctionCases,
+  ...inlineCases,
   ...reportCases,
   ...settingsCases,
   ...noticeCases,

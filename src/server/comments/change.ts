@@ -1,11 +1,7 @@
 import type { ChangedComment, EditedComment, Source } from '../../contract/comment.ts';
-import { lastState } from '../changes/move.ts';
-import { moveOnWall } from '../changes/wall.ts';
 import type { Reader, Writer } from '../db/database.ts';
-import { countKind } from '../debate/map-counts.ts';
 import { mustSayWhatChangedIt } from '../debate/minds.ts';
-import { lookForAnswer, notAsked } from '../debate/questions.ts';
-import { countStanding } from '../debate/standing.ts';
+import { notAsked } from '../debate/questions.ts';
 import { notSaidBack } from '../debate/understood.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
@@ -17,6 +13,7 @@ import { changedComment } from './changed.ts';
 import { type Creation, mustSaySomething } from './create.ts';
 import { mustBeAble } from './must-be-able.ts';
 import { visibilityChanged } from './presence.ts';
+import { ofKind, rewrite } from './rewrite.ts';
 import { lockComment, readRow, subjectOf } from './subject.ts';
 import { isMine } from './view.ts';
 
@@ -39,22 +36,15 @@ export async function editComment(
     { body, html, alias: row.alias, saidBack: row.said_back },
     { post, saidHash: said_hash, addressKey, edits: id, at },
   );
-  const edited = {
+  await rewrite(trx, row, {
     body,
-    kind,
     html,
     edited_at: at,
-    change_state: kind === 'change' ? (row.change_state ?? (await lastState(trx, id))) : null,
+    ...(await ofKind(trx, row, kind)),
     ...(kind === 'question' ? null : notAsked),
     ...(kind === 'differ' ? null : notSaidBack),
     said_hash,
-  };
-  await trx.updateTable('comments').set(edited).where('id', '=', id).execute();
-  const now = { ...row, ...edited };
-  await countStanding(trx, row.post_id, row, now);
-  await moveOnWall(trx, row, now);
-  if (kind === 'question' && row.kind !== 'question') await lookForAnswer(trx, now);
-  await countKind(trx, row, kind);
+  });
   // Other words than those a moderator may have looked at: they wait like new ones.
   const related = rule === null ? [] : (await holdComment(trx, await readRow(trx, id), rule, at)).related;
   return changedComment(trx, person, id, related);

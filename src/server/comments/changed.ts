@@ -2,12 +2,13 @@ import type { ChangedComment, RelatedMarks } from '../../contract/comment.ts';
 import type { Viewer } from '../../contract/permissions.ts';
 import type { Reader } from '../db/database.ts';
 import { markColumns, relatedMarksOf } from '../debate/marks.ts';
+import { readAppeals } from '../moderation/appeals-store.ts';
 import { readNumbers } from '../posts/store.ts';
 import { readRow } from './subject.ts';
 import { commentFor, type OwnRow } from './view.ts';
 
 /** What those of other comments are now that everybody can read. */
-async function readRelated(db: Reader, ids: readonly string[]): Promise<RelatedMarks[]> {
+export async function readRelated(db: Reader, ids: readonly string[]): Promise<RelatedMarks[]> {
   if (ids.length === 0) return [];
   const rows = await db
     .selectFrom('comments')
@@ -37,5 +38,10 @@ export async function changedRow(
   related: readonly string[] = [],
 ): Promise<ChangedComment> {
   const { voteFirst, ...post } = await readNumbers(db, row.post_id);
-  return { comment: commentFor(viewer, row, voteFirst), related: await readRelated(db, related), post };
+  const appeals = await readAppeals(db, row.hidden_at === null ? [] : [row.id]);
+  return {
+    comment: commentFor(viewer, row, voteFirst, appeals.get(row.id)),
+    related: await readRelated(db, related),
+    post,
+  };
 }

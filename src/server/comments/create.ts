@@ -118,6 +118,8 @@ export async function createComment(
   mustNotBeSilenced(person, at);
   const parent = comment.parentId === null ? null : await readParent(trx, post.id, comment.parentId);
   if (!can(person, 'comment', post, at)) refuse('debate-closed', 'This debate is closed.');
+  if (parent !== null && parent.locked_id !== null)
+    refuse('branch-locked', 'A moderator has locked this part of the debate. Nobody can reply to it.');
   await mustBeOffered(trx, comment);
   const alias = await speakAs(trx, post.id, person, comment);
   mustSaySomething(html);

@@ -1,5 +1,6 @@
 /** Rows become answers here and nowhere else: what is hidden or deleted loses its content by type. */
 import type { Comment, HiddenComment } from '../../contract/comment.ts';
+import type { Appeal } from '../../contract/moderated.ts';
 import { can, isModerator, type Viewer } from '../../contract/permissions.ts';
 import type { CommentRow } from '../db/schema.ts';
 import { markColumns, marksOf } from '../debate/marks.ts';
@@ -103,8 +104,16 @@ export function publicComment(row: ViewRow, voteFirst: boolean): Comment {
 export const isMine = (viewer: Viewer, row: { person_id: string | null }): boolean =>
   viewer.id !== null && row.person_id === viewer.id;
 
-/** A hidden comment for its author or a moderator; null for everybody else, and where it is not hidden. */
-export function hiddenCommentFor(viewer: Viewer, row: OwnRow, voteFirst: boolean): HiddenComment | null {
+/**
+ * A hidden comment for its author or a moderator, with the request for another look at it (`appeal`), if there is one;
+ * null for everybody else, and where it is not hidden.
+ */
+export function hiddenCommentFor(
+  viewer: Viewer,
+  row: OwnRow,
+  voteFirst: boolean,
+  appeal?: Appeal,
+): HiddenComment | null {
   if (row.hidden_at === null || row.deleted_at !== null) return null;
   if (!can(viewer, 'read-hidden', { mine: isMine(viewer, row) }, row.hidden_at)) return null;
   return {
@@ -121,7 +130,7 @@ export function hiddenCommentFor(viewer: Viewer, row: OwnRow, voteFirst: boolean
     hiddenAt: row.hidden_at,
     heldFor: row.held_for,
     isHiddenWithBranch: row.hidden_with !== null,
-    appeal: null,
+    appeal: appeal ?? null,
     moderation: isModerator(viewer)
       ? {
           by: row.hidden_by ?? '',
@@ -132,5 +141,10 @@ export function hiddenCommentFor(viewer: Viewer, row: OwnRow, voteFirst: boolean
   };
 }
 
-export const commentFor = (viewer: Viewer, row: OwnRow, voteFirst: boolean): Comment | HiddenComment =>
-  hiddenCommentFor(viewer, row, voteFirst) ?? publicComment(row, voteFirst);
+export const commentFor = (
+  viewer: Viewer,
+  row: OwnRow,
+  voteFirst: boolean,
+  appeal?: Appeal,
+): Comment | HiddenComment =>
+  hiddenCommentFor(viewer, row, voteFirst, appeal) ?? publicComment(row, voteFirst);

@@ -51,7 +51,7 @@ const isUnmarked = (row: MarkedRow, agreedAcross: number): boolean =>
   (row.mind_about_id === null || row.mind_about_gone === 1) &&
   row.minds_changed === 0 &&
   row.mind_changed_in_id === null &&
-  row.said_back === null &&
+  (row.said_back === null || row.kind !== 'differ') &&
   row.locked_id === null;
 
 /**
@@ -68,7 +68,7 @@ export function marksOf(row: MarkedRow, voteFirst: boolean): Marks | null {
     mindsChanged: row.minds_changed,
     mindChangedIn: row.mind_changed_in_id,
     saidBack:
-      row.said_back === null
+      row.said_back === null || row.kind !== 'differ'
         ? null
         : { text: row.said_back, isConfirmed: row.said_back_confirmed_at !== null },
     change: row.change_state === null ? null : { state: row.change_state, trying: row.trying_count },

@@ -41,7 +41,8 @@ export async function confirmUnderstood(
     if (!answersMine) refuse('not-allowed', 'Only the person whose view was said back can do this.');
     whyNotNow(person, subject, at);
   }
-  if (row.said_back === null) refuse('invalid', 'This comment does not say back what somebody said.');
+  if (row.said_back === null || row.kind !== 'differ')
+    refuse('invalid', 'This comment does not say back what somebody said.');
   await trx
     .updateTable('comments')
     .set({ said_back_confirmed_at: isConfirmed ? (row.said_back_confirmed_at ?? at) : null })

@@ -19,6 +19,7 @@ const kinds = {
   'decided-already': [409, 'Another moderator has decided this'],
   'case-taken': [409, 'Another moderator is looking at this'],
   'branch-locked': [409, 'This part of the debate is locked'],
+  'branch-too-large': [409, 'There are too many comments to do this at once'],
   'words-refused': [422, 'Some of these words cannot be posted here'],
   'said-already': [409, 'You have said this already'],
   'too-soon': [429, 'There is a pause between comments here'],

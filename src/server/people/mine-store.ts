@@ -7,6 +7,9 @@ import type { Debate } from '../comments/thread-store.ts';
 import { hiddenCommentFor, ownColumns, votesOf } from '../comments/view.ts';
 import type { Reader } from '../db/database.ts';
 import type { Person } from '../http/viewer.ts';
+import { readAppeals, readOwnAppeals } from '../moderation/appeals-store.ts';
+import { readCorrections } from '../moderation/corrections-store.ts';
+import { readNotes } from '../moderation/notes-store.ts';
 import { ifOffered } from '../points-of-view/store.ts';
 import { aliasSeed } from './author-key.ts';
 import { freeAlias, readParticipant } from './participants-store.ts';
@@ -29,7 +32,11 @@ async function readHidden(
     .orderBy('id', 'desc')
     .limit(limits.page.mine);
   const rows = await (isModerator(person) ? hidden : hidden.where('person_id', '=', person.id)).execute();
-  return rows.flatMap((row) => hiddenCommentFor(person, row, holdsBack) ?? []);
+  const appeals = await readAppeals(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap((row) => hiddenCommentFor(person, row, holdsBack, appeals.get(row.id)) ?? []);
 }
 
 const readOwn = (db: Reader, postId: string, personId: string) =>
@@ -70,6 +77,9 @@ export async function readMine(
       showsCounts: false,
       own: {},
       hidden: [],
+      corrections: [],
+      appeals: [],
+      notes: {},
     };
   const participant = await readParticipant(db, postId, viewer.id);
   const seed = (attempt: number) => aliasSeed(secret, viewer.id, postId, attempt);
@@ -87,5 +97,8 @@ export async function readMine(
     showsCounts,
     own: Object.fromEntries(own.map((row) => [row.id, row.created_at])),
     hidden: await readHidden(db, postId, viewer, voteFirst && !showsCounts),
+    corrections: await readCorrections(db, postId, viewer.id),
+    appeals: await readOwnAppeals(db, postId, viewer.id),
+    notes: isModerator(viewer) ? await readNotes(db, postId, viewer) : {},
   };
 }

@@ -15,6 +15,7 @@ const mineOf = (...one: Mine['hidden']): Mine => ({
   showsCounts: false,
   own: {},
   hidden: one,
+  ...{ corrections: [], appeals: [], notes: {} },
 });
 const ids = (comments: readonly { id: string }[]) => comments.map(({ id }) => id);
 const debate = { kind: 'debate', order: 'oldest', from: null } as const;

@@ -22,6 +22,7 @@ const mine: Mine = {
   showsCounts: false,
   own: { a: 1 },
   hidden: [readable(comment('h'))],
+  ...{ corrections: [], appeals: [], notes: {} },
 };
 const anyVote = fc.constantFrom(...votes, null);
 

@@ -22,6 +22,7 @@ const nothing: Mine = {
   showsCounts: false,
   own: {},
   hidden: [],
+  ...{ corrections: [], appeals: [], notes: {} },
 };
 
 /** A page with one comment, and a server that answers vote by vote, when told to. */
