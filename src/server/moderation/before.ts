@@ -3,7 +3,7 @@ import type { Problem } from '../../contract/problem.ts';
 import type { HoldRule } from '../../contract/vocabulary.ts';
 import { textOf } from '../text/markdown.ts';
 import { countLinks } from './rules/links.ts';
-import { firstMatch, type WordList } from './rules/word-list.ts';
+import { firstMatch, isEmpty, type WordList } from './rules/word-list.ts';
 
 /** The rules of the site, ready for use. */
 export type ReadyRules = {
@@ -35,12 +35,15 @@ export type Before = { appear: true } | { hold: HoldRule } | { refuse: Refused }
 const simple = /^(?:<\/?p>|<br>|[^<&])*$/;
 
 /** What readers read, where that is not what was typed: words in links, and what marks and codes hide. */
-export const drawnText = (html: string): string | null => (simple.test(html) ? null : textOf(html));
+export function drawnText(body: string, html: string): string | null {
+  const drawn = simple.test(html) ? html.replace(/<[^>]*>/g, '\n').trim() : textOf(html);
+  return drawn === body ? null : drawn;
+}
 
 /** Everything of a comment that readers read, by the field it was typed in. */
 const textsOf = ({ body, html, alias, saidBack }: Said): [field: string, text: string][] => [
   ['body', body],
-  ['body', drawnText(html) ?? ''],
+  ['body', drawnText(body, html) ?? ''],
   ['alias', alias],
   ['saidBack', saidBack ?? ''],
 ];
@@ -50,7 +53,8 @@ const textsOf = ({ body, html, alias, saidBack }: Said): [field: string, text: s
  * words that are held, new people, a debate in which everything is held.
  */
 export function before(said: Said, facts: Facts, rules: ReadyRules, now: number): Before {
-  const refused = refusedWord(said, rules.refuseWords);
+  const texts = isEmpty(rules.refuseWords) && isEmpty(rules.holdWords) ? [] : textsOf(said);
+  const refused = refusedWord(texts, rules.refuseWords);
   if (refused !== null) return { refuse: refused };
   if (facts.isModerator) return { appear: true };
   const wait = (facts.lastHereAt ?? -Infinity) + facts.post.slowSeconds * 1000 - now;
@@ -60,7 +64,7 @@ export function before(said: Said, facts: Facts, rules: ReadyRules, now: number)
       ? { hold: 'repeat' }
       : { refuse: { code: 'said-already', detail: saidAlready, commentId: facts.repeat.here } };
   if (countLinks(said.html) > rules.links) return { hold: 'links' };
-  if (textsOf(said).some(([, text]) => firstMatch(rules.holdWords, text) !== null)) return { hold: 'words' };
+  if (texts.some(([, text]) => firstMatch(rules.holdWords, text) !== null)) return { hold: 'words' };
   if (rules.holdFirst && facts.isNew) return { hold: 'first' };
   if (facts.post.isHeld) return { hold: 'post' };
   return { appear: true };
@@ -69,8 +73,8 @@ export function before(said: Said, facts: Facts, rules: ReadyRules, now: number)
 const saidAlready = 'You have said this in this debate already. Your earlier comment is still here.';
 
 /** Which word it is: nobody should have to guess. */
-function refusedWord(said: Said, list: WordList): Refused | null {
-  for (const [field, text] of textsOf(said)) {
+function refusedWord(texts: ReturnType<typeof textsOf>, list: WordList): Refused | null {
+  for (const [field, text] of texts) {
     const match = firstMatch(list, text);
     if (match === null) continue;
     const written = text.slice(match.from, match.to);

@@ -27,7 +27,7 @@ export function testText(text: string, rules: Rules): TestResult {
     allMatches(readied[`${list}Words`], text).map((match) => ({ list, ...match })),
   );
   const drawn = lists.flatMap((list) =>
-    allMatches(readied[`${list}Words`], drawnText(html) ?? '')
+    allMatches(readied[`${list}Words`], drawnText(text, html) ?? '')
       .filter(({ entry }) => !found.some((one) => one.list === list && one.entry === entry))
       .map(({ entry }) => ({ list, entry })),
   );

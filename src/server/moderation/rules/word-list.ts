@@ -157,16 +157,18 @@ function* matchesIn(units: readonly Unit[], { root }: WordList): Generator<Match
 
 const fresh = { more: 0, hasLetter: false, hasFigure: false, isSpaced: false } as const;
 
+export const isEmpty = (list: WordList): boolean => list.size === 1;
+
 /** The first entry of the list in the text; null: none. In a time that grows as the text does. */
 export function firstMatch(list: WordList, text: string): Match | null {
-  if (list.size === 1) return null;
+  if (isEmpty(list)) return null;
   for (const units of readingsOf(text)) for (const match of matchesIn(units, list)) return match;
   return null;
 }
 
 /** Every entry in the text, each place once, in the order of the text. */
 export function allMatches(list: WordList, text: string): Match[] {
-  if (list.size === 1) return [];
+  if (isEmpty(list)) return [];
   const found = new Map<string, Match>();
   for (const units of readingsOf(text))
     for (const match of matchesIn(units, list)) found.set(`${match.from} ${match.to} ${match.entry}`, match);
