@@ -122,9 +122,6 @@ export const limits = {
     sanctions: 50,
   },
 
-  /** Characters that are looked for; comments and posts on a page of what was found. */
-  search: { query: 200, page: 20, posts: 5 },
-
   mail: {
     /** How often the outbox is looked at, and how many messages are sent then. */
     every: 2 * second,
@@ -137,6 +134,9 @@ export const limits = {
     /** How long a message is kept that was sent, or given up. */
     keptFor: day,
   },
+
+  /** Characters that are looked for; comments and posts on a page of what was found. */
+  search: { query: 200, page: 20, posts: 5 },
 
   /** One printing of changes: slips on it, and changes that are looked at for it. */
   sheet: { slips: 48, read: 200 },
@@ -161,6 +161,8 @@ export const limits = {
     /** Votes of guests younger than a day. */
     newGuestVote: { address: [200, hour] },
     change: { person: [120, 10 * minute], address: [600, 10 * minute] },
+    /** Looking at cases in the queue, leaving them, deciding them. */
+    case: { person: [400, 10 * minute], address: [1200, 10 * minute] },
     /** Pictures that must be drawn. */
     card: { address: [60, 10 * minute] },
     report: { person: [20, hour], address: [60, hour] },
@@ -172,5 +174,3 @@ export const limits = {
     signInLink: { pair: [5, hour], person: [20, hour], address: [20, hour] },
   },
 } as const;
-    /** Looking at cases in the queue, leaving them, deciding them. */
-    case: { person: [400, 10 * minute], address: [1200, 10 * minute] },

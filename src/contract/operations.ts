@@ -14,9 +14,9 @@ import type { Operation } from './operation.ts';
 import * as people from './people.ts';
 import * as post from './post.ts';
 import { publicOperations } from './public-operations.ts';
+import { queueOperations } from './queue-operations.ts';
 import { relationsOperations } from './relations-operations.ts';
 import { sanctionsOperations } from './sanctions-operations.ts';
-import { queueOperations } from './queue-operations.ts';
 import { reportsOperations } from './reports-operations.ts';
 import { settingsOperations } from './settings-operations.ts';
 import { searchOperations } from './search-operations.ts';
@@ -32,12 +32,13 @@ export const operations: Operation[] = [
   ...changesOperations,
   ...cardsOperations,
   ...summaryOperations,
-  ...inlineModerationOperations,
   ...searchOperations,
   ...settingsOperations,
-  ...noticesOperations,
-  ...writtenPagesOperations,
+  ...inlineModerationOperations,
   ...reportsOperations,
+  ...writtenPagesOperations,
+  ...noticesOperations,
+  ...queueOperations,
   ...sanctionsOperations,
   {
     id: 'createComment',
@@ -45,7 +46,6 @@ export const operations: Operation[] = [
     method: 'post',
     path: '/api/posts/:slug/comments',
     audience: 'own',
-  ...queueOperations,
     body: comment.newComment,
     answer: comment.changedComment,
     status: 201,

@@ -22,11 +22,11 @@ import { postRoutes } from './posts/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import { safeguardingRoutes } from './safeguarding/routes.ts';
 import { sanctionRoutes } from './sanctions/routes.ts';
+import { queueRoutes } from './queue/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { summaryRoutes } from './summaries/routes.ts';
 import { voteRoutes } from './votes/routes.ts';
-import { queueRoutes } from './queue/routes.ts';
 import { writtenPageRoutes } from './written-pages/routes.ts';
 
 /** The whole site as one function from requests to answers. Everything from outside comes in through `ports`. */
@@ -49,11 +49,12 @@ export function createApp(ports: Ports) {
     .route('/', summaryRoutes(ports))
     .route('/', searchRoutes(ports))
     .route('/', moderationRoutes(ports))
-    .route('/', inlineModerationRoutes(ports))
     .route('/', settingsRoutes(ports))
-    .route('/', noticeRoutes(ports))
+    .route('/', inlineModerationRoutes(ports))
     .route('/', reportRoutes(ports))
     .route('/', safeguardingRoutes(ports))
+    .route('/', noticeRoutes(ports))
+    .route('/', queueRoutes(ports))
     .route('/', sanctionRoutes(ports))
     .route('/', writtenPageRoutes(ports))
     .route('/', mineRoutes(ports))
@@ -61,7 +62,6 @@ export function createApp(ports: Ports) {
   app.onError(onError(ports.log));
   app.notFound(onNotFound);
   app.all('/api/*', (c) => c.notFound());
-    .route('/', queueRoutes(ports))
   if (ports.render !== null) app.get('*', ...pages(ports, ports.render, (request) => app.fetch(request)));
   return app;
 }

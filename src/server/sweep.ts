@@ -4,9 +4,9 @@ import { eraseNotes, eraseStepsOf } from './changes/erase.ts';
 import type { Database, Writer } from './db/database.ts';
 import { notAsked } from './debate/questions.ts';
 import { eraseModeratorNotes, eraseWordsAbout } from './moderation/erase.ts';
-import { eraseNotices } from './notices/erase.ts';
 import { sweepOutbox } from './mail/due.ts';
 import { eraseSources } from './reports/source.ts';
+import { eraseNotices } from './notices/erase.ts';
 import { forgetAddresses } from './sanctions/comment-addresses.ts';
 
 /** An hour is the longest window of any rate; see limits.rates. */
@@ -55,9 +55,9 @@ export async function sweep(db: Database, now: number): Promise<number> {
       .execute();
     await eraseNotes(trx, now);
     await eraseModeratorNotes(trx, now);
-    await eraseNotices(trx, now);
     await eraseSources(trx, now);
     await sweepOutbox(trx, now);
+    await eraseNotices(trx, now);
     await forgetAddresses(trx, now);
     return eraseDeleted(trx, now);
   });

@@ -6,8 +6,8 @@ import type { ChangedComment, Mine } from '../../src/contract/comment.ts';
 import { eachDatabase } from '../databases.ts';
 import { roles, routeCases, type TestRole, type World } from './routes.ts';
 import { report } from './routes-reports.ts';
-import { storeInline } from './routes-inline.ts';
 import { aMute } from './routes-sanctions.ts';
+import { storeInline } from './routes-inline.ts';
 import { storeCaseOf, storeDecided } from './routes-queue.ts';
 import { storeNotice } from './routes-notices.ts';
 import { type Site, siteOn } from './site.ts';
@@ -109,14 +109,14 @@ async function hideCanary(site: Site): Promise<World> {
     saidBack: hidden.id,
     change: change.id,
     note: step.id,
-    notice: await storeNotice(site, { place: `/posts/rotas/comments/${hidden.id}` }),
     receipt,
     inline: await storeInline(site, 'rotas'),
+    notice: await storeNotice(site, { place: `/posts/rotas/comments/${hidden.id}` }),
     sanction,
-  };
-}
     openCase: await storeCaseOf(site, hidden),
     decidedCase: await storeDecided(site, 'rotas'),
+  };
+}
 
 const expectSilence = (role: TestRole, everything: string) => {
   const at = everything.search(canary);

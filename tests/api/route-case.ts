@@ -1,7 +1,6 @@
 /** What a row of the table of who may do what is made of. */
 import type { InlineWorld } from './routes-inline.ts';
 
-
 /** What there is when a case runs: one open debate with comments in every state. */
 export type World = {
   slug: string;
@@ -24,14 +23,14 @@ export type World = {
   receipt: string;
   /** A mute of `other-guest`, who takes no part in any case. */
   sanction: string;
+  /** A case that waits, and one that the moderator has decided. */
+  openCase: string;
+  decidedCase: string;
 };
 
 export const roles = [
   'nobody',
   'guest',
-  /** A case that waits, and one that the moderator has decided. */
-  openCase: string;
-  decidedCase: string;
   'member',
   'author',
   'banned',

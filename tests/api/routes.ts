@@ -7,8 +7,8 @@ import { aMute, sanctionCases } from './routes-sanctions.ts';
 import { inlineCases, storeInline } from './routes-inline.ts';
 import { queueCases, storeCase, storeDecided } from './routes-queue.ts';
 import { report, reportCases } from './routes-reports.ts';
-import { opennessCases } from './routes-openness.ts';
 import { noticeCases, storeNotice } from './routes-notices.ts';
+import { opennessCases } from './routes-openness.ts';
 import { settingsCases } from './routes-settings.ts';
 import { newComment, type Site } from './site.ts';
 
@@ -50,13 +50,13 @@ export async function worldOf(site: Site, slug = 'rotas'): Promise<World> {
     inline: await storeInline(site, slug),
     ...{ change: change.id, note: step.id, sanction },
     receipt: (await report(site, back.id, { as: 'author' })).receipt,
+    ...{ openCase: await storeCase(site, slug), decidedCase: await storeDecided(site, slug) },
   };
 }
 
 export const routeCases: RouteCase[] = [
   get('listPosts', () => '/api/posts', everybody(200)),
   get('getPost', ({ slug }) => `/api/posts/${slug}`, everybody(200)),
-    ...{ openCase: await storeCase(site, slug), decidedCase: await storeDecided(site, slug) },
   get('getThread', ({ slug }) => `/api/posts/${slug}/thread`, everybody(200)),
   get('getWhole', ({ slug }) => `/api/posts/${slug}/whole`, everybody(200)),
   get('getSince', ({ slug }) => `/api/posts/${slug}/since?at=0`, everybody(200)),
@@ -230,10 +230,10 @@ export const routeCases: RouteCase[] = [
   ...sanctionCases,
   ...inlineCases,
   ...reportCases,
+  ...queueCases,
   ...settingsCases,
   ...noticeCases,
   get('openapi', () => '/api/openapi.json', everybody(200)),
   get('healthz', () => '/healthz', everybody(200)),
   get('readyz', () => '/readyz', everybody(200)),
 ];
-  ...queueCases,
