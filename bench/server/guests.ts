@@ -41,7 +41,8 @@ function postsOf(number: number, { site, slug, parents }: Place, headers: Record
   return Array.from({ length: mostPosts }, (_, index) => {
     const comment: NewComment = {
       parentId: index % 2 === 0 ? null : pick(parents, random),
-      body: pick(bodies, random),
+      // Nobody says the same twice.
+      body: `${pick(bodies, random)} ${number}-${index}`,
       kind: null,
       alias: nameOf(number),
       pointOfView: pointsOfViewAtFirst[number % pointsOfViewAtFirst.length] ?? 'not-said',

@@ -32,7 +32,7 @@ eachDatabase('before a comment appears', (open) => {
     return { site, postId: await site.post('rotas') };
   };
 
-  it('it waits where a debate is checked, and nobody but its author and moderators knows', async () => {
+  it('waits where a debate is checked, and nobody but its author and moderators knows', async () => {
     const { site, postId } = await start();
     const { comment: asked } = await site.comment('author', 'rotas', { kind: 'question' });
     const earlier = await site.ask<ThreadPage>(200, 'GET', '/api/posts/rotas/thread');

@@ -10,7 +10,7 @@ const rules = { holdFirst: true, links: 0, holdWords: ['lottery', 'free money'],
 const read = (site: Site) => site.ask<RuleSettings>(200, 'GET', address, { as: 'moderator' });
 const change = (site: Site, body: object, status = 200) =>
   site.ask<RuleSettings>(status, 'PUT', address, { as: 'administrator', body: { ...rules, ...body } });
-const test = (site: Site, text: string, more?: object) =>
+const tryText = (site: Site, text: string, more?: object) =>
   site.ask<TestResult>(200, 'POST', `${address}/test`, {
     as: 'moderator',
     body: { text, rules: more ?? null },
@@ -95,22 +95,22 @@ eachDatabase('the rules of the site', (open) => {
     const site = await start();
     await change(site, { links: 1, revision: 0 });
     const text = 'Win the L0TTERY: https://a.example https://b.example';
-    expect(await test(site, text)).toEqual({
+    expect(await tryText(site, text)).toEqual({
       outcome: 'held',
       rule: 'links',
       links: 2,
       matches: [{ list: 'hold', entry: 'lottery', from: 8, to: 15 }],
       drawn: [],
     });
-    expect(await test(site, 'A z z y z x.')).toMatchObject({ outcome: 'refused', rule: null });
-    expect(await test(site, '[zz](https://a.example)yzx')).toMatchObject({
+    expect(await tryText(site, 'A z z y z x.')).toMatchObject({ outcome: 'refused', rule: null });
+    expect(await tryText(site, '[zz](https://a.example)yzx')).toMatchObject({
       outcome: 'refused',
       matches: [],
       drawn: [{ list: 'refuse', entry: 'zzyzx' }],
     });
-    expect(await test(site, 'Nothing here.')).toMatchObject({ outcome: 'appears', matches: [] });
-    expect(await test(site, '')).toMatchObject({ outcome: 'appears' });
+    expect(await tryText(site, 'Nothing here.')).toMatchObject({ outcome: 'appears', matches: [] });
+    expect(await tryText(site, '')).toMatchObject({ outcome: 'appears' });
     const other = { holdFirst: false, links: 3, holdWords: ['here'], refuseWords: [] };
-    expect(await test(site, 'Nothing here.', other)).toMatchObject({ outcome: 'held', rule: 'words' });
+    expect(await tryText(site, 'Nothing here.', other)).toMatchObject({ outcome: 'held', rule: 'words' });
   });
 });

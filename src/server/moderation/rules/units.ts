@@ -52,9 +52,16 @@ function welshAt(text: string): Map<number, number> {
 
 type Atom = { kind: Unit['kind']; readings: string; from: number; to: number };
 
+const asciiLetter = /^[A-Za-z]$/;
+const asciiElse = /^[\t\n\r "#%&'()*+,./:;<=>?[\]^_`{}~-]$/;
+
 /** `wasSmall`: a small letter stands before it, where a capital I can be an l. */
 function atomsOf(chunk: string, from: number, wasSmall: boolean): Atom[] {
   const to = from + chunk.length;
+  // Most of what is written, without looking further.
+  if (asciiElse.test(chunk)) return [];
+  if (asciiLetter.test(chunk) && chunk !== 'I')
+    return [{ kind: 'letter', readings: chunk.toLowerCase(), from, to }];
   return [...plain(chunk)].flatMap((sign): Atom[] => {
     if (sign === 'I' && wasSmall) return [{ kind: 'letter', readings: 'il', from, to }];
     const small = sign.toLowerCase();
