@@ -66,6 +66,9 @@ function Pages() {
         <PageLink to={paths.changes()}>{views.names.changes}</PageLink>
       </li>
       <li>
+        <PageLink to={paths.search()}>{m.site.search}</PageLink>
+      </li>
+      <li>
         <PageLink to={paths.houseRules()}>{m.site.houseRules}</PageLink>
       </li>
       {isModerator(viewer) && (

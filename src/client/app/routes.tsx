@@ -45,6 +45,7 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             lazy: async () => (await import('./routes/conversation.tsx')).conversationRoute(client),
           },
           { path: '/changes', lazy: async () => (await import('./routes/changes.tsx')).changesRoute(client) },
+          { path: '/search', lazy: async () => (await import('./routes/search.tsx')).searchRoute(client) },
           {
             path: '/changes/print',
             lazy: async () => (await import('./routes/print.tsx')).printRoute(client),

@@ -36,6 +36,11 @@ export const paths = {
     const query = new URLSearchParams(place);
     return `/changes${query.size > 0 ? `?${query}` : ''}`;
   },
+  /** What is looked for, and from where. */
+  search: (place: Record<string, string> = {}) => {
+    const query = new URLSearchParams(place);
+    return `/search${query.size > 0 ? `?${query}` : ''}`;
+  },
   /** Changes to print; `place`: which of them, and from where. */
   sheet: (place: Record<string, string> = {}) => {
     const query = new URLSearchParams(place);

@@ -58,7 +58,7 @@ export async function versionOf(
 }
 
 /** What of a query a page knows. The rest (where a link was found, what somebody made up) is the same page. */
-const known = ['order', 'after', 'agree', 'differ', 'branch', 'of', 'state', 'summary', 'tag'];
+const known = ['q', 'kind', 'order', 'after', 'agree', 'differ', 'branch', 'of', 'state', 'summary', 'tag'];
 
 function addressIn({ pathname, searchParams }: URL): string {
   const query = new URLSearchParams(

@@ -35,7 +35,9 @@ type Given = {
   head: Head;
 };
 
-const forPeople: readonly string[] = [
+/** For people, not for search engines. */
+const notListed: readonly string[] = [
+  paths.search(),
   paths.signIn(),
   paths.confirmSignIn(),
   ...moderationPages.map(paths.moderation),
@@ -84,7 +86,7 @@ function pageOf(given: Given, post: Post | undefined): Page | null {
     default:
       // Not listed either: the same comments as in the conversation.
       if (post) return { path: pathOf(given), isListed: false };
-      return { path: route?.path ?? '', isListed: !forPeople.includes(route?.path ?? '') };
+      return { path: route?.path ?? '', isListed: !notListed.includes(route?.path ?? '') };
   }
 }
 

@@ -77,6 +77,7 @@ export const en = {
     menu: 'Menu',
     message: 'Message',
     posts: 'Posts',
+    search: 'Search',
     houseRules: 'House rules',
     moderation: 'Moderation',
     signIn: 'Sign in',
