@@ -34,5 +34,6 @@ export const appeal = z.strictObject({ text: z.string().trim().max(limits.modera
 /** A hidden comment, in other words. */
 export const sendAgain = editedComment;
 
+export type WrittenNote = z.infer<typeof writtenNote>;
 export type HideBranch = z.infer<typeof hideBranch>;
 export type ChangedBranch = z.infer<typeof changedBranch>;

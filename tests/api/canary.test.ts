@@ -71,7 +71,10 @@ async function hideCanary(site: Site): Promise<World> {
     saidBack: 'The canary should sing.',
   });
   await site.comment('guest', 'rotas', { parentId: hidden.id });
-  const { comment: deleted } = await site.comment('author', 'rotas', words);
+  const { comment: deleted } = await site.comment('author', 'rotas', {
+    ...words,
+    body: 'The canary has gone.',
+  });
   // A summary rests on both.
   await site.ask(200, 'PUT', '/api/posts/rotas/summary', {
     as: 'moderator',
@@ -85,6 +88,7 @@ async function hideCanary(site: Site): Promise<World> {
   });
   const { comment: change } = await site.comment('author', 'rotas', {
     ...words,
+    body: 'The canary wants a window.',
     kind: 'change',
     sharing: 'share',
   });
@@ -95,6 +99,11 @@ async function hideCanary(site: Site): Promise<World> {
   await site.ask(200, 'POST', `/api/comments/${change.id}/hide`, {
     as: 'moderator',
     body: { reason: 'other', note: null },
+  });
+  const inline = await storeInline(site, 'rotas', { as: 'author', words: 'The canary' });
+  await site.ask(200, 'POST', `/api/comments/${hidden.id}/appeal`, {
+    as: 'author',
+    body: { text: 'The canary is nobody.' },
   });
   const { id: sanction } = await site.ask<Sanction>(201, 'POST', `/api/comments/${hidden.id}/sanction`, {
     as: 'moderator',
@@ -110,7 +119,7 @@ async function hideCanary(site: Site): Promise<World> {
     change: change.id,
     note: step.id,
     receipt,
-    inline: await storeInline(site, 'rotas'),
+    inline,
     notice: await storeNotice(site, { place: `/posts/rotas/comments/${hidden.id}` }),
     sanction,
     openCase: await storeCaseOf(site, hidden),

@@ -1,28 +1,32 @@
 import type { ChangedComment } from '../../src/contract/comment.ts';
+import type { WrittenNote } from '../../src/contract/inline-moderation.ts';
 import { get, people, type RouteCase, staff } from './route-case.ts';
 import type { Site } from './site.ts';
 
 /** What moderators have done on comments: a branch that is hidden, one that is locked, notes of the moderator's. */
 export type InlineWorld = { branch: string; locked: string; note: string; deletedNote: string };
 
-export async function storeInline(site: Site, slug: string): Promise<InlineWorld> {
-  const one = async () =>
-    (await site.comment('author', slug, { body: 'A comment for moderators.' })).comment.id;
-  const [branch, locked] = [await one(), await one()];
-  const asked = { as: 'moderator', body: { reason: 'off-subject', note: null, comments: 1 } };
+export async function storeInline(
+  site: Site,
+  slug: string,
+  { as = 'guest', words = 'Some words' } = {},
+): Promise<InlineWorld> {
+  const one = async (body: string) => (await site.comment(as, slug, { body })).comment.id;
+  const [branch, locked] = [
+    await one(`${words} off the subject in ${slug}.`),
+    await one(`Calm down in ${slug}.`),
+  ];
+  const asked = { as: 'moderator', body: { reason: 'off-subject', note: words, comments: 1 } };
   await site.ask(200, 'POST', `/api/comments/${branch}/hide-branch`, asked);
   await site.ask<ChangedComment>(200, 'POST', `/api/comments/${locked}/lock`, { as: 'moderator' });
-  const [note, deletedNote] = [await storeNote(site, locked), await storeNote(site, locked)];
+  const note = async () => {
+    const body = { text: `${words} for moderators.` };
+    const path = `/api/comments/${locked}/notes`;
+    return (await site.ask<WrittenNote>(201, 'POST', path, { as: 'moderator', body })).note.id;
+  };
+  const deletedNote = await note();
   await site.ask(200, 'DELETE', `/api/moderation/notes/${deletedNote}`, { as: 'moderator' });
-  return { branch, locked, note, deletedNote };
-}
-
-async function storeNote(site: Site, id: string): Promise<string> {
-  const { note } = await site.ask<{ note: { id: string } }>(201, 'POST', `/api/comments/${id}/notes`, {
-    as: 'moderator',
-    body: { text: 'I have written to them.' },
-  });
-  return note.id;
+  return { branch, locked, note: await note(), deletedNote };
 }
 
 export const inlineCases: RouteCase[] = [
