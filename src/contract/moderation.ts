@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { id, time } from './comment.ts';
-import { changeStates, hideReasons, holdRules, kinds } from './vocabulary.ts';
+import { id, pageQuery, time } from './comment.ts';
+import { changeStates, hideReasons, holdRules, kinds, type LogGroup, logGroups } from './vocabulary.ts';
 
-const logActions = [
+export const logActions = [
   'comment-hidden',
   'comment-shown',
   'debate-closed',
@@ -36,6 +36,30 @@ const logActions = [
   'page-written',
 ] as const;
 
+/** Which actions one can look for together. */
+export const actionsIn: Record<LogGroup, readonly LogAction[]> = {
+  hiding: ['comment-hidden', 'comment-shown', 'branch-hidden', 'branch-shown'],
+  checking: ['comment-held', 'comment-sent-again', 'comment-approved', 'comment-refused'],
+  'looking-again': ['report-dismissed', 'appeal-granted', 'appeal-refused', 'decision-undone'],
+  people: ['person-muted', 'person-banned', 'sanction-lifted'],
+  debates: [
+    ...(['debate-closed', 'debate-reopened', 'branch-locked', 'branch-unlocked', 'kind-corrected'] as const),
+    ...(['hold-began', 'hold-ended', 'slow-mode-set'] as const),
+  ],
+  writing: [
+    ...(['change-moved', 'change-note-taken-back', 'change-note-put-back'] as const),
+    ...(['summary-written', 'summary-taken-down', 'summary-erased'] as const),
+  ],
+  site: ['settings-changed', 'page-written'],
+};
+
+/** `of`: only these; `post`: the slug of the post they are about. */
+export const logQuery = z.strictObject({
+  ...pageQuery.shape,
+  of: z.enum(logGroups).optional(),
+  post: z.string().optional(),
+});
+
 /** One line of the append-only log. Commands are verbs in the past tense: they happened. */
 export const logEntry = z.strictObject({
   id,
@@ -68,4 +92,5 @@ export const logPage = z.strictObject({ entries: z.array(logEntry), next: z.stri
 
 export type LogAction = (typeof logActions)[number];
 export type LogEntry = z.infer<typeof logEntry>;
+export type LogQuery = z.infer<typeof logQuery>;
 export type LogPage = z.infer<typeof logPage>;

@@ -132,7 +132,7 @@ export const operations: Operation[] = [
     method: 'get',
     path: '/api/moderation/log',
     audience: 'own',
-    query: comment.pageQuery,
+    query: moderation.logQuery,
     answer: moderation.logPage,
   },
   {

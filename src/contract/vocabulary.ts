@@ -75,6 +75,18 @@ export type SanctionKind = (typeof sanctionKinds)[number];
 export const noticeKinds = ['legal', 'data-protection'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
+/** What of the log of moderation one can look for. */
+export const logGroups = [
+  'hiding',
+  'checking',
+  'looking-again',
+  'people',
+  'debates',
+  'writing',
+  'site',
+] as const;
+export type LogGroup = (typeof logGroups)[number];
+
 export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 export type Nation = (typeof nations)[number];
 

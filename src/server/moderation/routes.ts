@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
-import { hideComment, pageQuery } from '../../contract/comment.ts';
+import { hideComment } from '../../contract/comment.ts';
+import { logQuery } from '../../contract/moderation.ts';
 import { can } from '../../contract/permissions.ts';
 import { once } from '../http/once.ts';
 import { refuse } from '../http/problem.ts';
@@ -38,9 +39,9 @@ export function moderationRoutes(ports: Ports) {
     .post('/api/posts/:slug/reopen', asWriter(ports, 'change'), noQuery, nothing, async (c) =>
       c.json(await setDebate(c, c.req.param('slug'), 'reopen'), 200),
     )
-    .get('/api/moderation/log', asPerson(ports), query(pageQuery), async (c) => {
+    .get('/api/moderation/log', asPerson(ports), query(logQuery), async (c) => {
       if (!can(c.var.person, 'read-log', null, clock()))
         refuse('not-allowed', 'Only moderators can read this.');
-      return c.json(await readLog(db.read, c.req.valid('query').after), 200);
+      return c.json(await readLog(db.read, c.req.valid('query')), 200);
     });
 }
