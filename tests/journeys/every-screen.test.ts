@@ -40,6 +40,7 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   'changes to print': (page) => goto(page, '/changes/print'),
   'blank slips to print': (page) => goto(page, `${open}/slips`),
   'the map of a debate': (page) => goto(page, `${open}/map`),
+  'what was searched for': (page) => goto(page, '/search?q=rota'),
   'the house rules': (page) => goto(page, '/house-rules'),
   'signing in': (page) => goto(page, '/sign-in'),
   'an incomplete link': (page) => goto(page, '/sign-in/confirm'),
