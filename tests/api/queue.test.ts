@@ -234,13 +234,13 @@ eachDatabase('a case', (open) => {
   });
 
   const before = { reported: report, held: hold, appeal } as const;
-  for (const [why, open] of Object.entries(before))
+  for (const [why, make] of Object.entries(before))
     for (const what of [shows, hides])
       it(`that is ${why} is as it was before when the decision to ${what.decision} is taken back`, async () => {
         const { site, post } = await openCase();
         const comment = await say(site);
         await site.comment('guest', 'rotas', { parentId: comment });
-        const id = await open(site, comment);
+        const id = await make(site, comment);
         const was = await rowOf(site, comment);
         await site.ask(200, ...deciding(id, what, 'administrator'));
         expect((await rowOf(site, comment)).hidden_at === null).toBe(what.decision === 'show');

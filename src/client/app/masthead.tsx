@@ -73,7 +73,7 @@ function Pages() {
       </li>
       {isModerator(viewer) && (
         <li>
-          <PageLink to={paths.moderation('log')}>{m.site.moderation}</PageLink>
+          <PageLink to={paths.moderation('queue')}>{m.site.moderation}</PageLink>
         </li>
       )}
       <li>{email ? <SignOut /> : <PageLink to={paths.signIn()}>{m.site.signIn}</PageLink>}</li>
