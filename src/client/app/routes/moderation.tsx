@@ -15,6 +15,7 @@ const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default
 /** Each draws what stands below its heading. */
 const pages: Record<ModerationPage, ComponentType> = {
   queue: page(async () => (await import('../../features/queue/queue-screen.tsx')).QueueScreen),
+  notices: page(async () => (await import('../../features/notices/notices-page.tsx')).NoticesPage),
   people: page(async () => (await import('../../features/people/sanctions-list.tsx')).SanctionsList),
   log: page(async () => (await import('../../features/moderation/log-list.tsx')).LogList),
 };

@@ -2,14 +2,22 @@ import type { ModerationPage } from '../paths.ts';
 import type { Words } from './en.ts';
 import { type Catalogues, useWordsOf } from './messages.ts';
 
-const names: Record<ModerationPage, string> = { queue: 'Queue', people: 'People', log: 'Log' };
+const names: Record<ModerationPage, string> = {
+  queue: 'Queue',
+  notices: 'Complaints',
+  people: 'People',
+  log: 'Log',
+};
 const headings: Record<ModerationPage, string> = {
   queue: 'Waiting for a decision',
+  notices: 'Complaints',
   people: 'People who are stopped',
   log: 'Moderation log',
 };
 const intros: Record<ModerationPage, string> = {
   queue: 'What may harm somebody comes first, then what has waited longest.',
+  notices:
+    'Legal complaints and data-protection complaints. They have a time by which somebody must do something. What is due first comes first.',
   people: 'Who cannot write or take part for a while, and who could not. Newest first.',
   log: 'Everything moderators did, newest first. Nothing here can be changed or removed.',
 };
