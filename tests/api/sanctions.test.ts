@@ -329,7 +329,7 @@ eachDatabase('deciding about a person at the same time', (open) => {
       const [one, other, ban] = await Promise.all([
         lift(site, first),
         lift(site, first, 'administrator'),
-        impose(site, comment.id, aBan, 'administrator'),
+        impose(site, comment.id, { ...aBan, hours: 2 }, 'administrator'),
       ]);
       expect([one.status, other.status].toSorted()).toEqual([200, 409]);
       expect(await told(site, 'guest')).toMatchObject({ kind: 'ban', until: ban.until });

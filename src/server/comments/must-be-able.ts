@@ -8,8 +8,6 @@ import {
 import { refuse } from '../http/problem.ts';
 import { mustNotBeBanned, mustNotBeSilenced } from '../sanctions/must-be-free.ts';
 
-export { mustNotBeBanned };
-
 type OnComment = Extract<Action, 'vote' | 'edit' | 'delete' | 'restore' | 'hide' | 'show' | 'mark-answer'>;
 
 /** Refuses with the reason why not. `can` decides; this only finds the words. */

@@ -12,6 +12,7 @@ import { notAsked } from '../debate/questions.ts';
 import { notSaidBack } from '../debate/understood.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
+import { mustNotBeSilenced } from '../sanctions/must-be-free.ts';
 import { openCase } from './cases.ts';
 import { lookBefore } from './look.ts';
 import { saidHash } from './rules/said.ts';
@@ -43,7 +44,8 @@ export async function sendAgain(
     if (row.deleted_at !== null) refuse('gone', 'This comment has been deleted.');
     if (row.hidden_at === null) refuse('already-done', 'This comment is not hidden any more.');
     if (post.closedAt !== null) refuse('debate-closed', 'This debate is closed.');
-    refuse('not-allowed', 'You cannot write here at the moment.');
+    mustNotBeSilenced(person, at);
+    refuse('not-allowed', 'You cannot send this comment again.');
   }
   if ((await sentAgain(trx, id)) >= atMost)
     refuse('too-late', `You have sent this comment again ${atMost} times. That is as often as one can.`);

@@ -3,7 +3,7 @@ import { limits } from '../../contract/limits.ts';
 import { can } from '../../contract/permissions.ts';
 import type { PageRevision, PageRevisions, WrittenPage } from '../../contract/written-pages.ts';
 import { mustSaySomething } from '../comments/create.ts';
-import { mustNotBeBanned } from '../comments/must-be-able.ts';
+import { mustNotBeBanned } from '../sanctions/must-be-free.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { refuse } from '../http/problem.ts';
