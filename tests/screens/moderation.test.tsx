@@ -75,8 +75,9 @@ describe('hiding a comment', () => {
     await announced('Comment hidden.');
     close();
     const again = await openPage('/posts/rotas');
-    expect(await articleOf('The secret name.')).toHaveTextContent('Reason: it names a person.');
-    await again.user.click(screen.getByRole('button', { name: 'Show again: Warm Window' }));
+    const hidden = await articleOf('The secret name.');
+    await waitFor(() => expect(hidden).toHaveTextContent('Reason: it names a person.'));
+    await again.user.click(screen.getByRole('button', { name: 'Show: Warm Window' }));
     await announced('Comment shown again.');
     expect(await screen.findByRole('button', { name: 'Hide: Warm Window' })).toBeVisible();
   });

@@ -124,8 +124,10 @@ describe('one’s own comment', () => {
     await site.ask('moderator', 'POST', `/api/comments/${own.id}/hide`, { reason: 'spam', note: 'private' });
     await openPage('/posts/rotas');
     const comment = await articleOf('words');
-    expect(comment).toHaveTextContent('A moderator hid your comment. Only you and moderators can read it.');
-    expect(comment).toHaveTextContent('Reason: it is spam.');
+    await waitFor(() =>
+      expect(comment).toHaveTextContent('A moderator hid your comment. Only you and moderators can read it.'),
+    );
+    expect(comment).toHaveTextContent('It is spam.');
     expect(comment).not.toHaveTextContent('private');
   });
 });

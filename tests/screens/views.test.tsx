@@ -170,7 +170,7 @@ describe('common ground', () => {
     await user.click(await row.findByRole('radio', { name: 'Off the subject' }));
     await user.click(row.getByRole('button', { name: 'Hide comment' }));
     expect(await row.findByText(/Only moderators and the author can read it/)).toBeVisible();
-    await user.click(row.getByRole('button', { name: /^Show again/ }));
+    await user.click(row.getByRole('button', { name: /^Show: / }));
     await waitFor(() => expect(row.queryByText(/Only moderators/)).not.toBeInTheDocument());
   });
 });

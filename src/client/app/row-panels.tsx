@@ -9,10 +9,19 @@ const MovePanel = lazy(async () => ({
   default: (await untilLoaded(() => import('./change-parts.tsx'))).RowMovePanel,
 }));
 
+const moderating = () => untilLoaded(() => import('../features/comments/moderating/panels.ts'));
+
 /** What draws each panel; loaded when it is asked for. */
 const panels: Record<RowPanelId, Panel> = {
   hide: lazy(async () => ({
     default: (await untilLoaded(() => import('./row-hide-panel.tsx'))).RowHidePanel,
+  })),
+  'hide-branch': lazy(async () => ({ default: (await moderating()).HideBranchPanel })),
+  'correct-kind': lazy(async () => ({ default: (await moderating()).KindPanel })),
+  note: lazy(async () => ({ default: (await moderating()).NotePanel })),
+  appeal: lazy(async () => ({
+    default: (await untilLoaded(() => import('../features/comments/moderating/appeal-panel.tsx')))
+      .AppealPanel,
   })),
   sanction: lazy(async () => ({
     default: (await untilLoaded(() => import('./row-sanction-panel.tsx'))).RowSanctionPanel,

@@ -14,6 +14,7 @@ export { KeptDrafts } from './kept-drafts.tsx';
 export { LoadNear } from './load-near.tsx';
 export { MoreActions } from './more-actions.tsx';
 export { NewComments } from './new-comments.tsx';
+export { Told } from './moderating/told.tsx';
 export { SendingState } from './sending-state.tsx';
 export { VoteFirst } from './views/vote-first.tsx';
 export { WholeDebate } from './whole-debate.tsx';

@@ -12,7 +12,7 @@ import { type Answer, confirmUnderstood, markAnswer } from './relation-mutations
 export type Around = { client: QueryClient; slug: string; m: Messages };
 
 /** Was it done? If not, the reason is shown. */
-const attempt = (m: Messages, change: () => Promise<void>): Promise<boolean> =>
+export const attempt = (m: Messages, change: () => Promise<void>): Promise<boolean> =>
   change().then(
     () => true,
     (error: unknown) => {
@@ -41,23 +41,32 @@ const restore = ({ client, slug, m }: Around, id: string): Promise<boolean> =>
     focusComment(id);
   });
 
-/** Hides a comment, with Undo. */
-export const hide = (around: Around, comment: VisibleComment, why: HideComment): Promise<boolean> =>
+/** Hides a comment, with Undo. One that was hidden already stays so: to show it is no way back from there. */
+export const hide = (
+  around: Around,
+  comment: VisibleComment | HiddenComment,
+  why: HideComment,
+): Promise<boolean> =>
   attempt(around.m, async () => {
     const { client, slug, m } = around;
-    await hideComment(client, slug, comment, why);
+    const { comment: hidden } = await hideComment(client, slug, comment, why);
     focusComment(comment.id);
     showToast({
       text: m.moderation.hidden,
-      action: { label: m.moderation.undo, run: () => void show(around, comment.id) },
+      ...(hidden.state === 'hidden-readable' &&
+        comment.state === 'visible' && {
+          action: { label: m.moderation.undo, run: () => void show(around, hidden) },
+        }),
     });
   });
 
-export const show = ({ client, slug, m }: Around, id: string): Promise<boolean> =>
+/** Shows a hidden comment again. The focus stays with it: the button that was pressed goes. */
+export const show = ({ client, slug, m }: Around, comment: HiddenComment): Promise<boolean> =>
   attempt(m, async () => {
-    await showComment(client, slug, id);
+    const showing = showComment(client, slug, comment);
+    focusComment(comment.id);
+    await showing;
     showToast({ text: m.moderation.shown });
-    focusComment(id);
   });
 
 /** The answer that was chosen before, if one was. */

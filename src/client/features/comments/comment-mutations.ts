@@ -37,6 +37,7 @@ export async function editComment(
     api.api.comments[':id'].$patch({ param: { id }, json: edited }, once(key)),
   );
   applyChanges(client, changed(slug, result));
+  return result.comment;
 }
 
 /** At once for the reader; the server's answer says what stays in its place. */

@@ -12,7 +12,7 @@ import { BackToReply } from './back-to-reply.tsx';
 import { CommentFooter } from './comment-footer.tsx';
 import { useDebate } from './debate-context.ts';
 import { headingOf } from './heading.ts';
-import { SendingState } from './lazy.ts';
+import { SendingState, Told } from './lazy.ts';
 import { Marks } from './marks.tsx';
 import type { Note } from './notes.ts';
 import { RowLink } from './row-link.tsx';
@@ -47,7 +47,11 @@ export const Comment = memo(function Comment(props: CommentProps) {
       data-comment=""
     >
       <CommentHeader {...props} />
-      {isHidden && <HiddenNotice comment={comment} isOwn={isOwn} />}
+      {(isHidden || note.told !== undefined) && (
+        <Suspense fallback={null}>
+          <Told comment={comment} isOwn={isOwn} />
+        </Suspense>
+      )}
       {comment.kind && (
         <p className={`stance stance--${comment.kind}`}>
           <Icon name={comment.kind} />
@@ -142,19 +146,3 @@ function When({ comment }: { comment: CommentProps['comment'] }) {
 const CommentBody = ({ html }: { html: string }) => (
   <div className="body" dangerouslySetInnerHTML={useServerHtml(html)} />
 );
-
-function HiddenNotice({ comment, isOwn }: { comment: HiddenComment; isOwn: boolean }) {
-  const m = useMessages();
-  const { moderation } = comment;
-  return (
-    <p className="hidden-notice">
-      <Icon name="hide" />
-      <span>
-        <strong>{isOwn ? m.comment.hiddenForAuthor : m.comment.hiddenForModerators}</strong>{' '}
-        {comment.reason !== null && m.comment.hiddenReason(comment.reason)}{' '}
-        {moderation && m.comment.hiddenBy(moderation.by)}{' '}
-        {moderation?.note && m.comment.note(moderation.note)}
-      </span>
-    </p>
-  );
-}

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { limits } from '../../../contract/limits.ts';
+import { useAuthorSideMessages } from '../../lib/messages/author-side.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useComposerMessages } from '../../lib/messages/composer.ts';
 import { useWritingMessages } from '../../lib/messages/writing.ts';
@@ -8,7 +9,7 @@ import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { editComment } from './comment-mutations.ts';
-import { commentRequests } from './comment-queries.ts';
+import { commentQueries, commentRequests } from './comment-queries.ts';
 import { ComposerText } from './composer-text.tsx';
 import { closeComposer } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
@@ -16,6 +17,7 @@ import { draftKey } from './draft-key.ts';
 import { discardDraft, emptyDraft, loadDraft, saveDraft, useDraft } from './drafts-store.ts';
 import { focusComment } from './focus.ts';
 import { headingOf } from './heading.ts';
+import { sendHiddenAgain } from './moderating/mutations.ts';
 import { BeforePosting, useBeforePosting } from './writing/before-posting.tsx';
 import '../../styles/composer.css';
 
@@ -23,6 +25,7 @@ import '../../styles/composer.css';
 export function EditComposer({ commentId, level }: { commentId: string; level: number }) {
   const m = useMessages();
   const c = useComposerMessages();
+  const w = useAuthorSideMessages();
   const words = useWritingMessages();
   const client = useQueryClient();
   const { slug, postId } = useDebate();
@@ -42,6 +45,10 @@ export function EditComposer({ commentId, level }: { commentId: string; level: n
   const id = useId();
   const Heading = `h${headingOf(level)}` as 'h3';
   const isReady = source.data !== undefined;
+  const { data: isHidden = false } = useQuery({
+    ...commentQueries.mine(slug),
+    select: ({ hidden }) => hidden.some((one) => one.id === commentId),
+  });
   useEffect(() => {
     if (isReady) form.current?.querySelector('textarea')?.focus();
   }, [isReady]);
@@ -72,9 +79,11 @@ export function EditComposer({ commentId, level }: { commentId: string; level: n
     if (event && before.ask()) return;
     setIsSaving(true);
     try {
-      await editComment(client, slug, commentId, { body: text, kind: source.data.kind }, crypto.randomUUID());
+      const edited = { body: text, kind: source.data.kind };
+      const send = isHidden ? sendHiddenAgain : editComment;
+      const { state } = await send(client, slug, commentId, edited, crypto.randomUUID());
       discardDraft(key);
-      announce(m.comment.editedDone);
+      announce(state === 'hidden-readable' ? w.posted : m.comment.editedDone);
       close();
     } catch (error) {
       refuse(problemText(error, m));
@@ -89,7 +98,8 @@ export function EditComposer({ commentId, level }: { commentId: string; level: n
       onSubmit={(event) => void submit(event)}
       aria-labelledby={`${id}-heading`}
     >
-      <Heading id={`${id}-heading`}>{c.editHeading}</Heading>
+      <Heading id={`${id}-heading`}>{isHidden ? w.sendHeading : c.editHeading}</Heading>
+      {isHidden && <p className="hint">{w.sendHint}</p>}
       {source.isError && <p className="notice">{problemText(source.error, m)}</p>}
       {isReady ? (
         <ComposerText
@@ -119,7 +129,7 @@ export function EditComposer({ commentId, level }: { commentId: string; level: n
           <p className="meter">{c.keepsDraft}</p>
           <Button onClick={close}>{m.composer.cancel}</Button>
           <Button look="primary" type="submit" aria-disabled={!isReady || isSaving}>
-            {isSaving ? m.comment.sending : c.save}
+            {isSaving ? m.comment.sending : isHidden ? w.send : c.save}
           </Button>
         </div>
       )}

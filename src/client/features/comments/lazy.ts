@@ -17,6 +17,7 @@ export const LoadNear = lazy(async () => ({ default: (await parts()).LoadNear })
 export const MoreActions = lazy(async () => ({ default: (await parts()).MoreActions }));
 export const NewComments = lazy(async () => ({ default: (await parts()).NewComments }));
 export const SendingState = lazy(async () => ({ default: (await parts()).SendingState }));
+export const Told = lazy(async () => ({ default: (await parts()).Told }));
 export const VoteFirst = lazy(async () => ({ default: (await parts()).VoteFirst }));
 export const WholeDebate = lazy(async () => ({ default: (await parts()).WholeDebate }));
 export const begin = async (...what: Parameters<Awaited<ReturnType<typeof atRest>>['begin']>) =>

@@ -3,12 +3,13 @@ import { can, type Viewer } from '../../../contract/permissions.ts';
 import type { InlineModerationMessages } from '../../lib/messages/inline-moderation.ts';
 import type { Around } from './comment-commands.ts';
 import { type RowSubject, subjectOf } from './comment-actions.ts';
+import { loadModeration, type ModerationCommands } from './moderating/load.ts';
 import type { RowPanelId } from './row-panel.ts';
 
 /** A comment, as far as it decides what moderators, and those who report, may do about it. */
 type ModerationSubject = RowSubject & {
-  /** It waits for its first check. */
-  isHeld: boolean;
+  /** Hidden until a moderator has looked at it, for the first time or again. */
+  waits: boolean;
   isHiddenWithBranch: boolean;
   isLockedHere: boolean;
   /** Something can be seen below it. */
@@ -24,7 +25,7 @@ export function moderationSubjectOf(
   const isHidden = comment.state === 'hidden-readable';
   return {
     ...subjectOf(comment, isOwn, closedAt),
-    isHeld: isHidden && comment.heldFor !== null,
+    waits: isHidden && (comment.heldFor !== null || comment.appeal?.outcome === null),
     isHiddenWithBranch: isHidden && comment.isHiddenWithBranch,
     isLockedHere: comment.marks?.locked === 'here',
     hasReplies: comment.replyCount > 0,
@@ -48,7 +49,54 @@ type ModerationAction = {
   does: { panel: RowPanelId } | { command: Command };
 };
 
+const command = (run: (commands: ModerationCommands) => Command): ModerationAction['does'] => ({
+  command: async (...what) => run(await loadModeration())(...what),
+});
+
 const moderationActions: readonly ModerationAction[] = [
+  {
+    id: 'keep-hidden',
+    label: (w) => w.keepHidden,
+    isAvailable: (viewer, subject, now) => subject.waits && can(viewer, 'decide-case', null, now),
+    does: { panel: 'hide' },
+  },
+  {
+    id: 'hide-branch',
+    label: (w) => w.hideBranch,
+    isAvailable: (viewer, subject, now) =>
+      subject.hiddenAt === null && subject.hasReplies && can(viewer, 'hide-branch', subject, now),
+    does: { panel: 'hide-branch' },
+  },
+  {
+    id: 'show-branch',
+    label: (w) => w.showBranch,
+    isAvailable: (viewer, subject, now) => can(viewer, 'show-branch', subject, now),
+    does: command(({ showBranch }) => showBranch),
+  },
+  {
+    id: 'lock',
+    label: (w) => w.lock,
+    isAvailable: (viewer, subject, now) => can(viewer, 'lock', subject, now),
+    does: command(({ lock }) => lock),
+  },
+  {
+    id: 'unlock',
+    label: (w) => w.unlock,
+    isAvailable: (viewer, subject, now) => can(viewer, 'unlock', subject, now),
+    does: command(({ unlock }) => unlock),
+  },
+  {
+    id: 'correct-kind',
+    label: (w) => w.correctKind,
+    isAvailable: (viewer, subject, now) => can(viewer, 'correct-kind', subject, now),
+    does: { panel: 'correct-kind' },
+  },
+  {
+    id: 'note',
+    label: (w) => w.writeNote,
+    isAvailable: (viewer, _subject, now) => can(viewer, 'write-note', null, now),
+    does: { panel: 'note' },
+  },
   {
     id: 'sanction',
     label: (w) => w.sanction,

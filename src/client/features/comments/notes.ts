@@ -17,17 +17,14 @@ export type Note = {
   /** Something that stands before it is not loaded. */
   isApart: boolean;
   sending: Sending | undefined;
+  /** There is something to be told about it to this reader alone (moderating/told.tsx), and whether it is the same. */
+  told: unknown;
 };
 
-export const sameNote = (a: Note, b: Note): boolean =>
-  a.key === b.key &&
-  a.vote === b.vote &&
-  a.counts === b.counts &&
-  a.isOwn === b.isOwn &&
-  a.isMarked === b.isMarked &&
-  a.isNew === b.isNew &&
-  a.isApart === b.isApart &&
-  a.sending === b.sending;
+export function sameNote(a: Note, b: Note): boolean {
+  for (const name in a) if (a[name as keyof Note] !== b[name as keyof Note]) return false;
+  return true;
+}
 
 type Around = {
   loaded: Pick<LoadedThread, 'early' | 'keys' | 'sending'>;
@@ -45,6 +42,9 @@ export const isNewSince = (
 ): boolean =>
   createdAt > time && state === 'visible' && mine?.own[id] === undefined && !(id in loaded.sending);
 
+const toldOf = ({ notes, corrections, appeals }: Mine, id: string): unknown =>
+  notes[id] ?? [...corrections, ...appeals].find(({ commentId }) => commentId === id);
+
 export const notesFrom =
   (around: Around) =>
   (comment: ThreadComment): Note => {
@@ -59,5 +59,6 @@ export const notesFrom =
       isNew: seenBefore !== null && isNewSince(comment, seenBefore, around),
       isApart: loaded.early.includes(id),
       sending: loaded.sending[id],
+      told: mine && toldOf(mine, id),
     };
   };

@@ -3,7 +3,8 @@ import type { LoadedThread } from './thread-cache.ts';
 
 /** Pure changes of what comments are to each other. */
 
-const none: Marks = {
+/** Of a comment that is nothing beside what it says. */
+export const noMarks: Marks = {
   agreedAcross: 0,
   question: null,
   changedMindAbout: null,
@@ -15,8 +16,8 @@ const none: Marks = {
 };
 
 /** The marks, or null where they say nothing: such a comment draws none. */
-const orNull = (marks: Marks): Marks | null =>
-  (Object.keys(none) as (keyof Marks)[]).every((name) => marks[name] === none[name]) ? null : marks;
+export const orNull = (marks: Marks): Marks | null =>
+  (Object.keys(noMarks) as (keyof Marks)[]).every((name) => marks[name] === noMarks[name]) ? null : marks;
 
 /** Some marks of a visible comment as they are now, where it is loaded. */
 export function withMarks(
@@ -26,7 +27,7 @@ export function withMarks(
 ): LoadedThread {
   const changed = (comment: Comment): Comment => {
     if (comment.id !== id || comment.state !== 'visible') return comment;
-    const before = comment.marks ?? none;
+    const before = comment.marks ?? noMarks;
     return { ...comment, marks: orNull({ ...before, ...change(before) }) };
   };
   return thread.comments.some((comment) => comment.id === id)
@@ -41,7 +42,7 @@ export const withRelated = (thread: LoadedThread, related: readonly RelatedMarks
 /** What a comment is that is being sent. */
 export const marksOfNew = (input: NewComment): Marks | null =>
   orNull({
-    ...none,
+    ...noMarks,
     question:
       input.kind === 'question'
         ? {

@@ -2,7 +2,8 @@ import type { HiddenComment, VisibleComment } from '../../../contract/comment.ts
 import type { ChangeState } from '../../../contract/vocabulary.ts';
 
 /** What is asked below a comment before something is done with it. `app/row-panels.tsx` says what draws each. */
-export type RowPanelId = 'hide' | 'sanction' | ChangeState;
+export type RowPanelId =
+  'hide' | 'hide-branch' | 'correct-kind' | 'note' | 'appeal' | 'sanction' | ChangeState;
 
 export type RowPanelProps = {
   action: RowPanelId;

@@ -35,7 +35,7 @@ export function useCommentAction(comment: VisibleComment | HiddenComment, openHi
       case 'hide':
         return openHidePanel();
       case 'show':
-        return (await loadCommands()).show(around, id);
+        return comment.state === 'hidden-readable' && (await loadCommands()).show(around, comment);
       case 'copy-link':
         return copyLink();
       default:

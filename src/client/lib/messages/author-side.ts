@@ -29,6 +29,8 @@ const rule: Record<HideReason, string> = {
   other: 'Another reason.',
 };
 
+const named = (kind: string | null) => (kind === null ? 'no kind' : `“${kind}”`);
+
 const en = {
   posted: 'Your comment is waiting to be checked.',
   canSendIn: (seconds: number) => `You can send it in ${duration(seconds)}.`,
@@ -42,11 +44,10 @@ const en = {
   waitingWhat: 'Only you and moderators can read it.',
   heldWhy,
   hidden: 'A moderator hid your comment.',
-  hiddenByRule: 'A rule of this site hid your comment.',
   hiddenWithBranch: 'It was hidden together with the comments around it.',
   hiddenWhat: 'Only you and moderators can read it.',
   rule,
-  houseRule: 'What the house rules say about this',
+  houseRules: 'What the house rules say about this',
   editAndSend: 'Edit and send again',
   sendHeading: 'Edit your comment and send it again',
   sendHint: 'A moderator looks at it before others can read it.',
@@ -60,8 +61,10 @@ const en = {
   appealSend: 'Ask',
   appealSent: 'You have asked for another look.',
   close: 'Close',
+  corrected: (from: string | null, to: string | null) =>
+    `A moderator changed this from ${named(from)} to ${named(to)}.`,
+  grantedNow: 'Another moderator looked at it again. Now everybody can read it.',
   asked: (day: string) => `You asked for another look on ${day}. Another moderator will decide.`,
-  granted: 'Another moderator looked at it, and it was shown again.',
   refused: 'Another moderator looked at it, and it stays hidden.',
 } as const;
 

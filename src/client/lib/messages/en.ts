@@ -189,10 +189,6 @@ export const en = {
     hiddenOn: (day: string) => `Hidden on ${day}.`,
     repliesStay: (n: number) =>
       n === 1 ? 'Its reply is still here.' : `Its ${n.toLocaleString('en-GB')} replies are still here.`,
-    hiddenForModerators: 'Hidden. Only moderators and the author can read it.',
-    hiddenForAuthor: 'A moderator hid your comment. Only you and moderators can read it.',
-    hiddenBy: (by: string) => `Hidden by ${by}.`,
-    note: (note: string) => `Note: ${note}`,
     deleted: 'The author deleted this comment.',
     deletedDone: 'Your comment is deleted.',
     restoredDone: 'Your comment is back.',
@@ -212,7 +208,7 @@ export const en = {
   },
   moderation: {
     hide: 'Hide',
-    show: 'Show again',
+    show: 'Show',
     hidden: 'Comment hidden.',
     shown: 'Comment shown again.',
     undo: 'Undo',
