@@ -53,6 +53,7 @@ eachDatabase('who is muted or banned', (open) => {
     expect(await send('PUT', `/api/comments/${other}/vote`, { vote: 'agree' })).toBe(200);
     expect(await send('PUT', '/api/mine/posts/rotas/point-of-view', { pointOfView: 'family' })).toBe(200);
     expect(await send('PUT', `/api/comments/${other}/trying`, { isTrying: true })).toBe(200);
+    expect(await send('POST', `/api/comments/${other}/reports`, { reason: 'spam' })).toBe(201);
     expect(await write(site, 'guest')).toBe(403);
     expect(await send('PATCH', `/api/comments/${id}`, { body: 'Other words.', kind: null })).toBe(403);
     expect(await send('DELETE', `/api/comments/${id}`)).toBe(200);
@@ -71,6 +72,19 @@ eachDatabase('who is muted or banned', (open) => {
     expect(await write(site, 'guest')).toBe(403);
     expect(await send('PATCH', `/api/comments/${id}`, { body: 'Other words.', kind: null })).toBe(403);
     expect(await send('DELETE', `/api/comments/${id}`)).toBe(200);
+  });
+
+  it('can ask for another look at what was hidden, and cannot send it again in other words', async () => {
+    const { site, id } = await begin();
+    await impose(site, id, aBan);
+    const why = { reason: 'spam', note: null };
+    await site.ask(200, 'POST', `/api/comments/${id}/hide`, { as: 'moderator', body: why });
+    const own = (what: string, body: unknown) =>
+      site.send('POST', `/api/comments/${id}/${what}`, { as: 'guest', body });
+    const again = await own('send-again', { body: 'Other words.', kind: null });
+    expect(again.status).toBe(403);
+    expect(((await again.json()) as Problem).detail).toContain('you cannot take part until');
+    expect((await own('appeal', { text: 'Please look again.' })).status).toBe(200);
   });
 
   it('cannot write in the note of their own change either', async () => {
