@@ -59,6 +59,7 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             lazy: async () => (await import('./routes/house-rules.tsx')).houseRulesRoute(client),
           },
           { path: '/complain', lazy: () => import('./routes/complain.tsx') },
+          { path: '/reports/:receipt?', lazy: () => import('./routes/report.tsx') },
           { path: '/sign-in', lazy: () => import('./routes/sign-in.tsx') },
           { path: '/sign-in/confirm', lazy: () => import('./routes/confirm-sign-in.tsx') },
           { path: '/moderation/:page', lazy: () => import('./routes/moderation.tsx') },

@@ -23,6 +23,9 @@ const panels: Record<RowPanelId, Panel> = {
     default: (await untilLoaded(() => import('../features/comments/moderating/appeal-panel.tsx')))
       .AppealPanel,
   })),
+  report: lazy(async () => ({
+    default: (await untilLoaded(() => import('./row-report-panel.tsx'))).RowReportPanel,
+  })),
   sanction: lazy(async () => ({
     default: (await untilLoaded(() => import('./row-sanction-panel.tsx'))).RowSanctionPanel,
   })),

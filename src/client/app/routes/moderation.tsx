@@ -16,6 +16,9 @@ const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default
 const pages: Record<ModerationPage, ComponentType> = {
   queue: page(async () => (await import('../../features/queue/queue-screen.tsx')).QueueScreen),
   notices: page(async () => (await import('../../features/notices/notices-page.tsx')).NoticesPage),
+  safeguarding: page(
+    async () => (await import('../../features/reports/safeguarding-list.tsx')).SafeguardingList,
+  ),
   people: page(async () => (await import('../../features/people/sanctions-list.tsx')).SanctionsList),
   log: page(async () => (await import('../../features/moderation/log-list.tsx')).LogList),
 };

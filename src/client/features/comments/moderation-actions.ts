@@ -98,6 +98,12 @@ const moderationActions: readonly ModerationAction[] = [
     does: { panel: 'note' },
   },
   {
+    id: 'report',
+    label: (w) => w.report,
+    isAvailable: (viewer, subject, now) => can(viewer, 'report', subject, now),
+    does: { panel: 'report' },
+  },
+  {
     id: 'sanction',
     label: (w) => w.sanction,
     // Who has no badge may be a moderator all the same: the server knows.

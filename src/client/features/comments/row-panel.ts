@@ -3,7 +3,7 @@ import type { ChangeState } from '../../../contract/vocabulary.ts';
 
 /** What is asked below a comment before something is done with it. `app/row-panels.tsx` says what draws each. */
 export type RowPanelId =
-  'hide' | 'hide-branch' | 'correct-kind' | 'note' | 'appeal' | 'sanction' | ChangeState;
+  'hide' | 'hide-branch' | 'correct-kind' | 'note' | 'appeal' | 'report' | 'sanction' | ChangeState;
 
 export type RowPanelProps = {
   action: RowPanelId;

@@ -66,6 +66,7 @@ const en = {
   deleteNote: 'Delete note',
   noteDeleted: 'Note deleted.',
   noteRestored: 'The note is back.',
+  report: 'Report',
   sanction: 'Stop this person for a while',
 } as const;
 

@@ -5,12 +5,14 @@ import { type Catalogues, useWordsOf } from './messages.ts';
 const names: Record<ModerationPage, string> = {
   queue: 'Queue',
   notices: 'Complaints',
+  safeguarding: 'Safeguarding',
   people: 'People',
   log: 'Log',
 };
 const headings: Record<ModerationPage, string> = {
   queue: 'Waiting for a decision',
   notices: 'Complaints',
+  safeguarding: 'Somebody may be at risk',
   people: 'People who are stopped',
   log: 'Moderation log',
 };
@@ -18,6 +20,7 @@ const intros: Record<ModerationPage, string> = {
   queue: 'What may harm somebody comes first, then what has waited longest.',
   notices:
     'Legal complaints and data-protection complaints. They have a time by which somebody must do something. What is due first comes first.',
+  safeguarding: 'Reports that somebody may be at risk, newest first. They are kept apart from everything else.',
   people: 'Who cannot write or take part for a while, and who could not. Newest first.',
   log: 'Everything moderators did, newest first. Nothing here can be changed or removed.',
 };

@@ -1,0 +1,2 @@
+/** Where one looks up a report; not in lib/paths.ts, which the first page loads. */
+export const reportPath = (receipt?: string): string => (receipt ? `/reports/${receipt}` : '/reports');

@@ -1,0 +1,130 @@
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { SafeguardingPage, SafeguardingReport } from '../../../contract/reports.ts';
+import { answer, api } from '../../lib/api.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { useSafeguardingMessages } from '../../lib/messages/safeguarding.ts';
+import { paths } from '../../lib/paths.ts';
+import { problemText } from '../../lib/problem-text.ts';
+import { dayOf, exactTime } from '../../lib/times.ts';
+import { Button } from '../../ui/button.tsx';
+import { Link } from '../../ui/link.tsx';
+import '../../styles/moderation.css';
+import '../../styles/reports.css';
+
+/** Every time it is asked for is written down, so it is asked for when somebody means to read it and at no other time. */
+const safeguardingQuery = infiniteQueryOptions({
+  queryKey: ['safeguarding'],
+  queryFn: ({ pageParam }) =>
+    answer<SafeguardingPage>(
+      api.api.moderation.safeguarding.$get({ query: pageParam ? { after: pageParam } : {} }),
+    ),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.next,
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: 0,
+  retry: false,
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+});
+
+/** Reports that somebody may be at risk; one is told first that reading them is written down. */
+export function SafeguardingList() {
+  const w = useSafeguardingMessages();
+  const [isOpen, setIsOpen] = useState(false);
+  if (isOpen) return <Reports />;
+  return (
+    <div className="notice">
+      <p>
+        <strong>{w.recorded}</strong> {w.recordedWhy}
+      </p>
+      <Button look="primary" onClick={() => setIsOpen(true)}>
+        {w.open}
+      </Button>
+    </div>
+  );
+}
+
+function Reports() {
+  const m = useMessages();
+  const w = useSafeguardingMessages();
+  const list = useInfiniteQuery(safeguardingQuery);
+  if (list.isPending)
+    return (
+      <p className="opening" role="status">
+        {m.states.loading}
+      </p>
+    );
+  if (!list.data)
+    return (
+      <div className="notice">
+        <p>{problemText(list.error, m)}</p>
+        <Button onClick={() => void list.refetch()}>{m.states.tryAgain}</Button>
+      </div>
+    );
+  const reports = list.data.pages.flatMap((page) => page.reports);
+  const readings = list.data.pages.at(-1)?.readings ?? [];
+  return (
+    <>
+      {reports.length === 0 && <p className="empty">{w.empty}</p>}
+      <ol className="log">
+        {reports.map((report) => (
+          <Report key={report.id} report={report} />
+        ))}
+      </ol>
+      {list.hasNextPage && (
+        <Button aria-disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {list.isFetchingNextPage ? m.states.loading : w.more}
+        </Button>
+      )}
+      <Readings readings={readings} />
+    </>
+  );
+}
+
+function Report({ report }: { report: SafeguardingReport }) {
+  const m = useMessages();
+  const w = useSafeguardingMessages();
+  const { post, commentId, state, decidedAt, text, at, hidAtOnce } = report;
+  return (
+    <li>
+      <p>
+        <strong>{w.states[state]}</strong> {decidedAt !== null && w.stateOn(dayOf(decidedAt, m.language))}
+      </p>
+      {text ? <blockquote className="report-words">{text}</blockquote> : <p>{w.noText}</p>}
+      <p>{hidAtOnce ? w.hidAtOnce : w.didNotHide}</p>
+      <p>
+        <Link to={paths.comment(post.slug, commentId)}>{w.comment(post.title)}</Link>
+      </p>
+      <p className="byline">
+        <time dateTime={new Date(at).toISOString()}>{exactTime(at, m.language)}</time>
+      </p>
+    </li>
+  );
+}
+
+function Readings({ readings }: Pick<SafeguardingPage, 'readings'>) {
+  const m = useMessages();
+  const w = useSafeguardingMessages();
+  return (
+    <table className="readings">
+      <caption>{w.readings}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{w.who}</th>
+          <th scope="col">{w.what}</th>
+          <th scope="col">{w.when}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {readings.map(({ id, at, by, commentId }) => (
+          <tr key={id}>
+            <td>{by}</td>
+            <td>{commentId === null ? w.readList : w.readOne}</td>
+            <td>{exactTime(at, m.language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
