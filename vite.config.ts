@@ -37,8 +37,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         modulePreload: { polyfill: false },
         rolldownOptions: {
           output: {
-            // Short: the first page names every file that may follow it.
-            chunkFileNames: 'assets/[hash:6].js',
+            // Short: the first page names every file that may follow it. Six signs are too few for more than 64 files.
+            chunkFileNames: 'assets/[hash:7].js',
             assetFileNames: 'assets/[hash:6][extname]',
             codeSplitting: {
               groups: [
