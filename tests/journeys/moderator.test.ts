@@ -90,18 +90,25 @@ describe.each(widths)('a moderator, %i pixels wide', (width) => {
   });
 });
 
+async function set(page: Page, now: string, wanted: RegExp) {
+  await page.getByRole('button', { name: now }).click();
+  await page.getByRole('radio', { name: wanted }).check();
+  expect(await axe(page), 'of how comments come in').toEqual([]);
+  await page.getByRole('button', { name: 'Save' }).click();
+}
+
 it('closes a debate and reopens it', async () => {
   const page = await site.page({ width: phone });
   await signIn(page);
   await goto(page, open);
-  await page.getByRole('button', { name: 'Close this debate' }).click();
+  await set(page, 'Comments are open', /^Closed/);
   await page.getByText('This debate is closed.').waitFor();
   const reader = await site.page({ width: desktop });
   await goto(reader, open);
   await reader.getByText('This debate is closed.').waitFor();
   expect(await reader.getByRole('button', { name: 'Add your view' }).count()).toBe(0);
   expect(await axe(reader), 'of a closed debate').toEqual([]);
-  await page.getByRole('button', { name: 'Reopen this debate' }).click();
+  await set(page, 'Comments are closed', /^Open/);
   await page.getByRole('button', { name: 'Add your view' }).waitFor();
   await reader.reload({ waitUntil: 'networkidle' });
   await reader.getByRole('button', { name: 'Add your view' }).waitFor();

@@ -106,12 +106,17 @@ describe('hiding a comment', () => {
 describe('a debate', () => {
   it('is closed and reopened in its place by a moderator', async () => {
     const { user } = await open();
-    await user.click(await screen.findByRole('button', { name: 'Close this debate' }));
+    const set = async (now: string, wanted: RegExp) => {
+      await user.click(await screen.findByRole('button', { name: now }));
+      await user.click(await screen.findByRole('radio', { name: wanted }));
+      await user.click(screen.getByRole('button', { name: 'Save' }));
+    };
+    await set('Comments are open', /^Closed/);
     expect(await screen.findByText('This debate is closed.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Add your view' })).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Reopen this debate' }));
+    await set('Comments are closed', /^Open/);
     expect(await screen.findByRole('button', { name: 'Add your view' })).toBeVisible();
-    await announced('The debate is open again.');
+    await announced('Comments appear at once.');
   });
 
   it('offers a reader nothing of this', async () => {
@@ -120,7 +125,7 @@ describe('a debate', () => {
     site.sessions.become('member');
     await openPage('/posts/rotas');
     await screen.findByText('You');
-    expect(screen.queryByRole('button', { name: /^(Hide|Close this)/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^(Hide|Comments are)/ })).not.toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'Moderation log' })).not.toBeInTheDocument();
   });
 });

@@ -5,7 +5,7 @@ export const debateTabs = ['common-ground', 'both-sides', 'waiting', 'changes', 
 export type DebateTab = (typeof debateTabs)[number];
 
 /** The pages for moderators, in the order of their menu. */
-export const moderationPages = ['queue', 'notices', 'safeguarding', 'people', 'log'] as const;
+export const moderationPages = ['queue', 'notices', 'safeguarding', 'people', 'words', 'log'] as const;
 export type ModerationPage = (typeof moderationPages)[number];
 
 /** Every address of the site. Welsh stands at the same addresses below `/cy`. */

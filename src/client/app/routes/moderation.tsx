@@ -20,6 +20,7 @@ const pages: Record<ModerationPage, ComponentType> = {
     async () => (await import('../../features/reports/safeguarding-list.tsx')).SafeguardingList,
   ),
   people: page(async () => (await import('../../features/people/sanctions-list.tsx')).SanctionsList),
+  words: page(async () => (await import('../../features/settings/rules-page.tsx')).RulesPage),
   log: page(async () => (await import('../../features/moderation/log-list.tsx')).LogList),
 };
 

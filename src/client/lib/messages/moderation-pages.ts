@@ -7,6 +7,7 @@ const names: Record<ModerationPage, string> = {
   notices: 'Complaints',
   safeguarding: 'Safeguarding',
   people: 'People',
+  words: 'Words and rules',
   log: 'Log',
 };
 const headings: Record<ModerationPage, string> = {
@@ -14,14 +15,18 @@ const headings: Record<ModerationPage, string> = {
   notices: 'Complaints',
   safeguarding: 'Somebody may be at risk',
   people: 'People who are stopped',
+  words: 'Words and rules',
   log: 'Moderation log',
 };
 const intros: Record<ModerationPage, string> = {
   queue: 'What may harm somebody comes first, then what has waited longest.',
   notices:
     'Legal complaints and data-protection complaints. They have a time by which somebody must do something. What is due first comes first.',
-  safeguarding: 'Reports that somebody may be at risk, newest first. They are kept apart from everything else.',
+  safeguarding:
+    'Reports that somebody may be at risk, newest first. They are kept apart from everything else.',
   people: 'Who cannot write or take part for a while, and who could not. Newest first.',
+  words:
+    'What is looked at before a comment appears, in every debate. Nobody is held in secret: authors are told.',
   log: 'Everything moderators did, newest first. Nothing here can be changed or removed.',
 };
 
