@@ -32,7 +32,7 @@ export function SanctionsList() {
   if (sanctions.length === 0) return <p className="empty">{w.empty}</p>;
   return (
     <>
-      <ol className="log">
+      <ol className="log sanctions">
         {sanctions.map((sanction) => (
           <Line key={sanction.id} sanction={sanction} />
         ))}
