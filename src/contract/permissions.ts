@@ -1,16 +1,30 @@
 /** Who may do what. The server decides with this function, the screen mirrors it. Imports nothing but the limits. */
 import { ownCommentLimits } from './own-comment-limits.ts';
+import {
+  type CommentSubject,
+  isBanned,
+  isModerator,
+  isMuted,
+  isSilenced,
+  moderates,
+  nobody,
+  type PostSubject,
+  type Role,
+  rowRules,
+  type RowSubjects,
+  type Viewer,
+} from './row-permissions.ts';
 
-export type Role = 'guest' | 'member' | 'moderator' | 'administrator';
-
-/** Whoever is asking. `nobody` has no session yet: anybody may read. Times in milliseconds UTC. */
-export type Viewer =
-  | { id: null; role: 'nobody' }
-  | { id: string; role: Role; bannedUntil: number | null; mutedUntil: number | null };
-
-export const nobody: Viewer = { id: null, role: 'nobody' };
-
-export type PostSubject = { closedAt: number | null };
+export {
+  type CommentSubject,
+  isBanned,
+  isModerator,
+  isMuted,
+  nobody,
+  type PostSubject,
+  type Role,
+  type Viewer,
+};
 
 /** Some comments are read by few: `mine`, written by the viewer. */
 type Hideable = { mine: boolean; hiddenAt: number | null; deletedAt: number | null };
@@ -24,15 +38,6 @@ export type AppealSubject = { decidedByMe: boolean };
 /** Of whoever wrote a comment; null: nobody here did. */
 export type PersonSubject = { mine: boolean; role: Role | null };
 
-export type CommentSubject = {
-  /** Written by the viewer: decided by whoever holds the author's id. */
-  mine: boolean;
-  createdAt: number;
-  hiddenAt: number | null;
-  deletedAt: number | null;
-  post: PostSubject;
-};
-
 export type ChangeSubject = CommentSubject & {
   /** A change somebody asks for, as its kind says. */
   isChange: boolean;
@@ -42,19 +47,12 @@ export type ChangeSubject = CommentSubject & {
 export type ReplySubject = CommentSubject & { answersMine: boolean };
 
 /** What each action is done to. */
-export type Subjects = {
-  comment: PostSubject;
-  vote: CommentSubject;
-  edit: CommentSubject;
-  delete: CommentSubject;
+export type Subjects = RowSubjects & {
   restore: CommentSubject;
   /** Of one's own question: which reply answers it. */
   'mark-answer': CommentSubject;
   'confirm-understood': ReplySubject;
   'read-hidden': Pick<CommentSubject, 'mine'>;
-  /** `isHeld`: it waits for its first check. Hiding it then says that it stays hidden, and why. */
-  hide: Pick<CommentSubject, 'hiddenAt' | 'deletedAt'> & { isHeld?: boolean };
-  show: Pick<CommentSubject, 'hiddenAt' | 'deletedAt'>;
   close: PostSubject;
   reopen: PostSubject;
   'read-log': null;
@@ -64,8 +62,6 @@ export type Subjects = {
   'try-change': ChangeSubject;
   /** `mine`: the viewer wrote the note. */
   'take-back-note': { mine: boolean };
-  /** A reply: `isLocked`, the branch it would stand in. */
-  reply: PostSubject & { isLocked: boolean };
   report: Hideable;
   'hide-branch': { deletedAt: number | null };
   'show-branch': { isHiddenWithBranch: boolean };
@@ -94,47 +90,16 @@ export type Subjects = {
 };
 export type Action = keyof Subjects;
 
-export const isModerator = (viewer: Viewer): boolean =>
-  viewer.role === 'moderator' || viewer.role === 'administrator';
-
-export const isBanned = (viewer: Viewer, now: number): boolean =>
-  viewer.id !== null && viewer.bannedUntil !== null && viewer.bannedUntil > now;
-
-export const isMuted = (viewer: Viewer, now: number): boolean =>
-  viewer.id !== null && viewer.mutedUntil !== null && viewer.mutedUntil > now;
-
-const isSilenced = (viewer: Viewer, now: number) => isBanned(viewer, now) || isMuted(viewer, now);
-
 const ranks: Record<Role, number> = { guest: 0, member: 0, moderator: 1, administrator: 2 };
 
 /** Nobody acts on an equal, on somebody above, or on themselves. */
 const isAbove = (viewer: Viewer, { mine, role }: PersonSubject) =>
   viewer.id !== null && !mine && role !== null && ranks[viewer.role] > ranks[role];
 
-/** A banned moderator can go on reading, and decides nothing. */
-const moderates = (viewer: Viewer, now: number) => isModerator(viewer) && !isBanned(viewer, now);
-
 type Rule<A extends Action> = (viewer: Viewer, subject: Subjects[A], now: number) => boolean;
 
 const rules: { [A in Action]: Rule<A> } = {
-  // A person without a session gets a guest's before they write, so `nobody` never writes.
-  comment: (viewer, post, now) => viewer.id !== null && !isSilenced(viewer, now) && post.closedAt === null,
-  vote: (viewer, comment, now) =>
-    viewer.id !== null &&
-    !isBanned(viewer, now) &&
-    !comment.mine &&
-    comment.hiddenAt === null &&
-    comment.deletedAt === null &&
-    comment.post.closedAt === null,
-  edit: (viewer, comment, now) =>
-    comment.mine &&
-    !isSilenced(viewer, now) &&
-    comment.hiddenAt === null &&
-    comment.deletedAt === null &&
-    comment.post.closedAt === null &&
-    now < comment.createdAt + ownCommentLimits.editFor,
-  // A frightened person can always take words back: banned, hidden or closed.
-  delete: (_viewer, comment) => comment.mine && comment.deletedAt === null,
+  ...rowRules,
   restore: (_viewer, comment, now) =>
     comment.mine && comment.deletedAt !== null && now < comment.deletedAt + ownCommentLimits.undoDeleteFor,
   'mark-answer': (viewer, question, now) =>
@@ -150,12 +115,6 @@ const rules: { [A in Action]: Rule<A> } = {
     reply.deletedAt === null &&
     reply.post.closedAt === null,
   'read-hidden': (viewer, comment) => comment.mine || isModerator(viewer),
-  hide: (viewer, comment, now) =>
-    moderates(viewer, now) &&
-    (comment.hiddenAt === null || comment.isHeld === true) &&
-    comment.deletedAt === null,
-  show: (viewer, comment, now) =>
-    moderates(viewer, now) && comment.hiddenAt !== null && comment.deletedAt === null,
   close: (viewer, post, now) => moderates(viewer, now) && post.closedAt === null,
   reopen: (viewer, post, now) => moderates(viewer, now) && post.closedAt !== null,
   'read-log': (viewer) => isModerator(viewer),
@@ -170,9 +129,8 @@ const rules: { [A in Action]: Rule<A> } = {
     !isSilenced(viewer, now) &&
     (moderates(viewer, now) || (comment.mine && comment.post.closedAt === null)),
   // Whoever asked for it says so by moving it.
-  'try-change': (viewer, comment, now) => comment.isChange && rules.vote(viewer, comment, now),
+  'try-change': (viewer, comment, now) => comment.isChange && rowRules.vote(viewer, comment, now),
   'take-back-note': (viewer, note, now) => note.mine || moderates(viewer, now),
-  reply: (viewer, branch, now) => rules.comment(viewer, branch, now) && !branch.isLocked,
   report: (viewer, comment, now) =>
     viewer.id !== null &&
     !isBanned(viewer, now) &&

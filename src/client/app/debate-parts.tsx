@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Post } from '../../contract/post.ts';
-import { isModerator } from '../../contract/permissions.ts';
+import { isModerator } from '../../contract/row-permissions.ts';
 import type { DebateParts } from '../features/comments/debate-parts.ts';
 import { useViewer } from '../features/people/use-viewer.ts';
 import { untilLoaded } from '../lib/load.ts';

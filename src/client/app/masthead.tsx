@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
-import { isModerator } from '../../contract/permissions.ts';
+import { isModerator } from '../../contract/row-permissions.ts';
 import { SignOut } from '../features/people/sign-out.tsx';
 import { useViewer } from '../features/people/use-viewer.ts';
 import { ThemeChoice } from '../features/reading/theme-choice.tsx';

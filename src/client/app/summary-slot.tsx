@@ -1,5 +1,5 @@
 import { Suspense, useMemo } from 'react';
-import { isModerator } from '../../contract/permissions.ts';
+import { isModerator } from '../../contract/row-permissions.ts';
 import type { Post } from '../../contract/post.ts';
 import { useViewer } from '../features/people/use-viewer.ts';
 import { drawnPart } from '../lib/drawn-part.tsx';

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { can } from '../../../contract/permissions.ts';
+import { canInRow } from '../../../contract/row-permissions.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useNow } from '../../lib/now.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,7 +13,7 @@ import { Composer, prefetchParts } from './lazy.ts';
 export function AddView({ postId, closedAt }: { postId: string; closedAt: number | null }) {
   const m = useMessages();
   const { viewer } = useViewer();
-  const canAdd = useNow((now) => can(asWriter(viewer), 'comment', { closedAt }, now));
+  const canAdd = useNow((now) => canInRow(asWriter(viewer), 'comment', { closedAt }, now));
   const key = draftKey(postId, null, 'new');
   const isOpen = useComposers(({ open }) => open[key]);
   if (!canAdd) return null;

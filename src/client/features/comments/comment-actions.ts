@@ -1,4 +1,4 @@
-import { type Action, can, type CommentSubject, type Viewer } from '../../../contract/permissions.ts';
+import { canInRow, type CommentSubject, type Viewer } from '../../../contract/row-permissions.ts';
 import type { HiddenComment, Marks, VisibleComment } from '../../../contract/comment.ts';
 import type { Messages } from '../../lib/messages/en.ts';
 import type { IconName } from '../../ui/icon.tsx';
@@ -19,9 +19,9 @@ type CommentAction = {
 export type RowSubject = CommentSubject & { isLocked: boolean };
 
 const allowed =
-  (action: Extract<Action, 'edit' | 'delete' | 'hide' | 'show'>) =>
+  (action: 'edit' | 'delete' | 'hide' | 'show') =>
   (viewer: Viewer, comment: CommentSubject, now: number): boolean =>
-    can(viewer, action, comment, now);
+    canInRow(viewer, action, comment, now);
 
 export const commentActions: readonly CommentAction[] = [
   {
@@ -30,7 +30,9 @@ export const commentActions: readonly CommentAction[] = [
     icon: 'reply',
     place: 'row',
     isAvailable: (viewer, comment, now) =>
-      comment.hiddenAt === null && !comment.isLocked && can(asWriter(viewer), 'comment', comment.post, now),
+      comment.hiddenAt === null &&
+      !comment.isLocked &&
+      canInRow(asWriter(viewer), 'comment', comment.post, now),
   },
   { id: 'hide', label: (m) => m.moderation.hide, icon: 'hide', place: 'row', isAvailable: allowed('hide') },
   { id: 'show', label: (m) => m.moderation.show, icon: 'show', place: 'row', isAvailable: allowed('show') },
@@ -40,7 +42,7 @@ export const commentActions: readonly CommentAction[] = [
     id: 'copy-link',
     label: (m) => m.comment.copyLink,
     place: 'menu',
-    isAvailable: (_viewer, comment) => comment.hiddenAt === null,
+    isAvailable: () => true,
   },
 ];
 

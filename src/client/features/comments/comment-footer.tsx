@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import type { HiddenComment, VisibleComment } from '../../../contract/comment.ts';
-import { can } from '../../../contract/permissions.ts';
+import { canInRow } from '../../../contract/row-permissions.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useNow } from '../../lib/now.ts';
 import { Button } from '../../ui/button.tsx';
@@ -27,7 +27,7 @@ export function CommentFooter({ comment, note }: Props) {
 
   const subject = subjectOf(comment, note.isOwn, closedAt);
   const available = useNow((now) =>
-    [...availableActions(writer, subject, now), can(writer, 'vote', subject, now) && 'vote'].join(' '),
+    [...availableActions(writer, subject, now), canInRow(writer, 'vote', subject, now) && 'vote'].join(' '),
   ).split(' ');
   const actions = commentActions.filter(({ id }) => available.includes(id));
   const { name } = comment.author;

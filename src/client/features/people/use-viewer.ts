@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { nobody, type Viewer } from '../../../contract/permissions.ts';
+import { nobody, type Viewer } from '../../../contract/row-permissions.ts';
 import type { ViewerAnswer } from '../../../contract/people.ts';
 import { answer, api, NoAnswer, Refusal } from '../../lib/api.ts';
 
