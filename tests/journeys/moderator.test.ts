@@ -1,33 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axe } from '../browser.ts';
-import { runToEnd } from '../operator/commands.ts';
+import { signIn } from './staff.ts';
 import { announced, comment, desktop, goto, hasFocus, open, phone, useSite, widths, write } from './site.ts';
 
 const site = useSite();
-
-/** Every way somebody may become a moderator: the command, then the link in the outbox. */
-async function signIn(page: Page): Promise<void> {
-  const { dataDir } = site.server();
-  await runToEnd('admin', ['moderator', 'add', 'meera@example.org'], { DATA_DIR: dataDir });
-  const outbox = join(dataDir, 'outbox');
-  const mails = () => (existsSync(outbox) ? readdirSync(outbox).filter((file) => file.endsWith('.eml')) : []);
-  const before = mails().length;
-  await goto(page, '/sign-in');
-  await page.getByLabel('Your e-mail address').fill('meera@example.org');
-  await page.getByRole('button', { name: 'Send me a link' }).click();
-  await page.getByRole('heading', { name: 'Look in your e-mail' }).waitFor();
-  // It is sent after the answer, so that an address that is known takes no longer.
-  await expect.poll(() => mails().length).toBeGreaterThan(before);
-  const newest = mails().sort().at(-1)!;
-  const eml = readFileSync(join(outbox, newest), 'utf8').replaceAll('=\r\n', '').replaceAll('=3D', '=');
-  const [link] = /http\S+#token=\S+/.exec(eml) ?? [];
-  await page.goto(link!);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await announced(page, 'You are signed in.');
-}
 
 describe.each(widths)('a moderator, %i pixels wide', (width) => {
   it('hides a comment in its place, and shows it again: for readers, for its author, in the log', async () => {
@@ -46,7 +23,7 @@ describe.each(widths)('a moderator, %i pixels wide', (width) => {
     await announced(reader, 'Your comment is posted.');
 
     const page = await site.page({ width });
-    await signIn(page);
+    await signIn(site, page);
     await goto(page, `${open}#${id}`);
     const target = page.locator(`#${id}`);
     await target.getByRole('button', { name: /^Hide: / }).click();
@@ -99,7 +76,7 @@ async function set(page: Page, now: string, wanted: RegExp) {
 
 it('closes a debate and reopens it', async () => {
   const page = await site.page({ width: phone });
-  await signIn(page);
+  await signIn(site, page);
   await goto(page, open);
   await set(page, 'Comments are open', /^Closed/);
   await page.getByText('This debate is closed.').waitFor();
