@@ -22,6 +22,7 @@ eachDatabase('Samples', (open) => {
     await plant(db);
     await db.write(async (trx) => {
       for (const table of [
+        ...(['appeals', 'reports', 'cases'] as const),
         ...(['wall', 'wall_counts', 'change_notes', 'trying', 'post_tags'] as const),
         ...(['summary_comments', 'summaries', 'tallies', 'standings', 'branch_counts'] as const),
         ...(['heard', 'votes', 'participants', 'comments', 'posts'] as const),

@@ -3,6 +3,7 @@ import { limits } from '../../src/contract/limits.ts';
 import { changeStates, debateViews } from '../../src/contract/vocabulary.ts';
 import { counted } from '../../src/server/comments/recount.ts';
 import { seedSamples } from '../../src/server/import/samples.ts';
+import { readQueue } from '../../src/server/queue/list.ts';
 import { textOf } from '../../src/server/text/markdown.ts';
 import { eachDatabase } from '../databases.ts';
 
@@ -94,5 +95,28 @@ eachDatabase('The samples', (open) => {
       expect(
         await db.read.selectFrom('summary_comments').selectAll().where('summary_id', '=', id).execute(),
       ).not.toEqual([]);
+  });
+
+  it('have something reported, something held and a request for another look, for moderators to try', async () => {
+    const db = await open();
+    await seedSamples(db, { secret, now });
+    const cases = await db.read
+      .selectFrom('cases')
+      .innerJoin('comments', 'comments.id', 'cases.comment_id')
+      .select(['why', 'reports', 'opened_at', 'hidden_at', 'held_for', 'hidden_reason', 'created_at'])
+      .orderBy('gravity')
+      .execute();
+    expect(cases.map(({ why }) => why)).toEqual(['appeal', 'held', 'reported']);
+    const [again, held, reported] = cases;
+    expect(again).toMatchObject({ held_for: null, hidden_reason: 'names-person' });
+    expect(held).toMatchObject({ held_for: 'links', hidden_reason: null });
+    expect(reported).toMatchObject({ reports: 2, hidden_at: null });
+    for (const one of cases) {
+      expect(one.opened_at).toBeGreaterThanOrEqual(one.created_at);
+      expect(one.opened_at).toBeLessThanOrEqual(now);
+    }
+    const person = { id: 'moderator', role: 'moderator', bannedUntil: null, mutedUntil: null } as const;
+    const queue = await readQueue(db.read, person, { show: 'all', at: now });
+    expect(queue.totals).toEqual({ all: 3, reported: 1, held: 1, appeals: 1, notices: 0 });
   });
 });

@@ -11,6 +11,7 @@ import { recountVotes } from '../votes/recount-votes.ts';
 import { readPostFile } from './post-file.ts';
 import { freshComment } from '../comments/fresh-comment.ts';
 import { insertComments, postRow } from './rows.ts';
+import { insertCase, lineOf, sampleCases, sampleModerator } from './sample-cases.ts';
 import { changeColumns, insertChange, sampleChange } from './sample-changes.ts';
 import { insertSummary, relationColumns, sampleRelations, sampleSummary } from './sample-relations.ts';
 import { place } from './threads.ts';
@@ -37,6 +38,7 @@ const debate = z.strictObject({
       hidden: z.strictObject({ reason: z.enum(hideReasons), note: z.string() }).optional(),
       deleted: z.literal(true).optional(),
       change: sampleChange.optional(),
+      ...sampleCases,
       ...sampleRelations,
     }),
   ),
@@ -63,7 +65,6 @@ function raw(files: Record<string, unknown>): Map<string, string> {
 }
 
 const minute = 60_000;
-const team = 'The site team';
 
 /** The sample posts with their debates, all in one transaction. Nothing of them is later than `now`. */
 export async function seedSamples(
@@ -101,8 +102,9 @@ export async function seedSamples(
         placed.map(({ item }) => item.comment),
       );
       for (const [i, row] of rows.entries()) {
-        const change = placed[i]?.item.comment.change;
-        if (change) await insertChange(trx, row, change, now);
+        const comment = placed[i]?.item.comment;
+        if (comment?.change) await insertChange(trx, row, comment.change, now);
+        if (comment) await insertCase(trx, row, comment, now);
       }
       const last = Math.max(...rows.map((row) => row.created_at));
       if (summary) await insertSummary(trx, post, summary, Math.min(now, last + 1), idOf);
@@ -140,9 +142,11 @@ function contentOf(comment: SampleComment, at: number, post: PostRow, secret: st
     html: comment.deleted ? '' : commentHtml(comment.body),
     sharing: comment.sharing,
     deleted_at: comment.deleted ? later : null,
-    hidden_at: comment.hidden ? later : null,
+    hidden_at: comment.hidden || comment.held ? later : null,
+    held_for: comment.held ?? null,
     hidden_reason: comment.hidden?.reason ?? null,
-    hidden_by: comment.hidden ? team : null,
+    hidden_by: comment.hidden ? sampleModerator.by : null,
+    hidden_by_id: comment.hidden ? sampleModerator.person_id : null,
     hidden_note: comment.hidden?.note ?? null,
     agree: cast(0),
     disagree: cast(1),
@@ -190,19 +194,14 @@ function votesOn(row: CommentRow, votes: SampleComment['votes'], post: PostRow):
 
 /** The log tells how a hidden comment and a closed debate came to be so. */
 async function logWhatWasDone(trx: Writer, post: PostRow, rows: CommentRow[], closedAt: number | null) {
-  const log = { person_id: 'sample-moderator', by: team, post_id: post.id };
   for (const row of rows) {
     if (row.hidden_at === null) continue;
-    const hidden = { action: 'comment-hidden' as const, reason: row.hidden_reason, note: row.hidden_note };
-    await trx
-      .insertInto('moderation_log')
-      .values({ ...log, ...hidden, id: newId(row.hidden_at), at: row.hidden_at, comment_id: row.id })
-      .execute();
+    await trx.insertInto('moderation_log').values(lineOf(post, row)).execute();
   }
   if (closedAt === null) return;
   const closed = { action: 'debate-closed' as const, reason: null, note: null, comment_id: null };
   await trx
     .insertInto('moderation_log')
-    .values({ ...log, ...closed, id: newId(closedAt), at: closedAt })
+    .values({ ...sampleModerator, post_id: post.id, ...closed, id: newId(closedAt), at: closedAt })
     .execute();
 }
