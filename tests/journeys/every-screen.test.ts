@@ -42,6 +42,7 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   'the map of a debate': (page) => goto(page, `${open}/map`),
   'what was searched for': (page) => goto(page, '/search?q=rota'),
   'the house rules': (page) => goto(page, '/house-rules'),
+  'making a complaint': (page) => goto(page, '/complain'),
   'signing in': (page) => goto(page, '/sign-in'),
   'an incomplete link': (page) => goto(page, '/sign-in/confirm'),
   'the closed log': (page) => goto(page, '/moderation/log'),

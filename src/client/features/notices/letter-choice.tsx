@@ -20,7 +20,7 @@ export function LetterChoice({ letters, canBegin, onBegin }: Props) {
       {canBegin ? (
         <div className="row">
           {letters.map(({ id: letter, label, text }) => (
-            <Button key={letter} look="quiet" icon="text" onClick={() => onBegin(text)}>
+            <Button key={letter} onClick={() => onBegin(text)}>
               {label}
             </Button>
           ))}

@@ -98,6 +98,7 @@ const en = {
     'data-protection': (by: string) => `A moderator will write to you ${by} at the latest.`,
   },
   another: 'Make another complaint',
+  lookTitle: 'What happened to your complaint',
   lookHeading: 'Have you sent a complaint?',
   lookLabel: 'Your receipt',
   lookHint: 'It begins with N and is in the e-mail we sent you.',
