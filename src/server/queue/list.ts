@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { id } from '../../contract/comment.ts';
 import { limits } from '../../contract/limits.ts';
@@ -92,13 +93,21 @@ export async function readQueue(
   };
 }
 
+/** By itself for each comment: an index looked into as often as there are cases. */
+const notes = sql<number>`(select count(*) from moderator_notes
+  where moderator_notes.comment_id = comments.id and moderator_notes.deleted_at is null)`.as('notes');
+
 /** Everything that stands beside these cases. */
 async function readBeside(db: Reader, rows: readonly CaseRow[]) {
   const cases = rows.map((row) => row.id);
   const ids = rows.map((row) => row.comment_id);
   if (ids.length === 0) return null;
-  const comments = await db.selectFrom('comments').select(ownColumns).where('id', 'in', ids).execute();
-  const [posts, answered, replies, reports, appeals, notes] = await Promise.all([
+  const comments = await db
+    .selectFrom('comments')
+    .select([...ownColumns, notes])
+    .where('id', 'in', ids)
+    .execute();
+  const [posts, answered, replies, reports, appeals] = await Promise.all([
     db
       .selectFrom('posts')
       .select(['id', 'slug', 'title', 'question', 'vote_first'])
@@ -112,13 +121,6 @@ async function readBeside(db: Reader, rows: readonly CaseRow[]) {
       .select(['case_id', 'text', 'at', 'hidden_by_id'])
       .where('case_id', 'in', cases)
       .execute(),
-    db
-      .selectFrom('moderator_notes')
-      .select(['comment_id', (eb) => eb.fn.countAll<number>().as('notes')])
-      .where('comment_id', 'in', ids)
-      .where('deleted_at', 'is', null)
-      .groupBy('comment_id')
-      .execute(),
   ]);
   return {
     comments: byId(comments),
@@ -127,7 +129,6 @@ async function readBeside(db: Reader, rows: readonly CaseRow[]) {
     replies,
     reports,
     appeals: new Map(appeals.map((one) => [one.case_id, one])),
-    notes: new Map(notes.map((one) => [one.comment_id, Number(one.notes)])),
   };
 }
 export type BesideCases = Awaited<ReturnType<typeof readBeside>>;

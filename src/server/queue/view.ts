@@ -50,7 +50,7 @@ export function caseView(person: Person, row: CaseRow, beside: BesideCases, at: 
     replies: (beside.replies.get(row.comment_id) ?? []).map(besideView),
     appeal: appeal ? { ...said(appeal), hiddenByMe: appeal.hidden_by_id === person.id } : null,
     claim: claimView(person, row, at),
-    notes: beside.notes.get(row.comment_id) ?? 0,
+    notes: Number(comment.notes),
   };
 }
 
