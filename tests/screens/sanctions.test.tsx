@@ -251,7 +251,7 @@ describe('the page of people who are stopped', () => {
     site.sessions.become('moderator');
     const { user } = await openPage('/moderation/log');
     await screen.findByRole('heading', { level: 1, name: 'Moderation log' });
-    await screen.findByText('Muted a person');
+    await screen.findByText('The third time.');
     site.use(...faults['no answer']);
     await user.click(screen.getByRole('link', { name: 'People' }));
     const again = await screen.findByRole('button', { name: 'Try again' });

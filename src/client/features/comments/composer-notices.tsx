@@ -1,6 +1,6 @@
 import type { Mine } from '../../../contract/comment.ts';
 import { useAuthorSideMessages } from '../../lib/messages/author-side.ts';
-import { SanctionNotice } from '../people/sanction-notice.tsx';
+import { SanctionNotice } from './sanction-notice.tsx';
 import { useDebate } from './debate-context.ts';
 import { useSecondsUntil } from './use-seconds-until.ts';
 

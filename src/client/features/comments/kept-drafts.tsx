@@ -9,7 +9,7 @@ import { paths } from '../../lib/paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { Link } from '../../ui/link.tsx';
-import { SanctionNotice } from '../people/sanction-notice.tsx';
+import { SanctionNotice } from './sanction-notice.tsx';
 import { commentQueries } from './comment-queries.ts';
 import { openComposer, useComposers } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';

@@ -7,7 +7,7 @@ import { useNow } from '../../lib/now.ts';
 import { paths } from '../../lib/paths.ts';
 import { exactTime } from '../../lib/times.ts';
 import { Link } from '../../ui/link.tsx';
-import { viewerQuery } from './use-viewer.ts';
+import { viewerQuery } from '../people/use-viewer.ts';
 import '../../styles/sanctions.css';
 
 const minute = 60_000;
