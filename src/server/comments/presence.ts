@@ -32,7 +32,7 @@ type State = Pick<CommentRow, 'hidden_at' | 'deleted_at' | 'reply_count'>;
 export const presence = (row: State): Flag => (isVisible(row) || row.reply_count > 0 ? 1 : 0);
 
 /** A reply has come into sight (1) or gone out of it (-1): tells its ancestors, as far as it matters to them. */
-async function tellAncestors(trx: Writer, firstParent: string | null, by: 1 | -1): Promise<void> {
+export async function tellAncestors(trx: Writer, firstParent: string | null, by: 1 | -1): Promise<void> {
   let parentId = firstParent;
   while (parentId !== null) {
     const parent: State & Pick<CommentRow, 'id' | 'post_id' | 'parent_id'> = await trx
@@ -52,13 +52,13 @@ async function tellAncestors(trx: Writer, firstParent: string | null, by: 1 | -1
 type Counted = StandingRow &
   Pick<CommentRow, 'id' | 'post_id' | 'root_id' | 'point_of_view' | 'reply_count' | 'branch_count'>;
 
-const countInPost = prepared<{ post: string; by: number }>()((db, p) =>
+export const countInPost = prepared<{ post: string; by: number }>()((db, p) =>
   db
     .updateTable('posts')
     .set({ comment_count: sql<number>`comment_count + ${p('by')}` })
     .where('id', '=', p('post')),
 );
-const countHeard = prepared<{ post: string; view: PointOfView; by: number }>()((db, p) =>
+export const countHeard = prepared<{ post: string; view: PointOfView; by: number }>()((db, p) =>
   db
     .insertInto('heard')
     .values({ post_id: p('post'), point_of_view: p('view'), comments: p('by') })
@@ -68,7 +68,7 @@ const countHeard = prepared<{ post: string; view: PointOfView; by: number }>()((
         .doUpdateSet({ comments: sql<number>`heard.comments + excluded.comments` }),
     ),
 );
-const countInBranch = prepared<{ root: string; by: number }>()((db, p) =>
+export const countInBranch = prepared<{ root: string; by: number }>()((db, p) =>
   db
     .updateTable('comments')
     .set({ branch_count: sql<number>`branch_count + ${p('by')}` })

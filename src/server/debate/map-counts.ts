@@ -36,8 +36,8 @@ const countBelow = prepared<{ root: string; by: number }>()(
     on conflict (post_id, kind) do update set comments = branch_counts.comments + excluded.comments`,
 );
 
-/** A reply has become visible (1) or is no longer (-1). */
-export const countReply = (trx: Writer, rootId: string, by: 1 | -1): Promise<unknown> =>
+/** So many replies have become visible, or, less than 0, are no longer. */
+export const countReply = (trx: Writer, rootId: string, by: number): Promise<unknown> =>
   countBelow(trx, { root: rootId, by });
 
 /** A tombstone has come to stand at the top (1), or stands there no longer (-1). */

@@ -83,11 +83,22 @@ export async function mindsMayDiffer(
 }
 
 /** An earlier view can be seen, or no longer: then nobody learns from a later comment who wrote it. Gives their ids. */
-export async function earlierViewMayBeGone(trx: Writer, earlier: CommentRow): Promise<string[]> {
+export const earlierViewMayBeGone = (trx: Writer, earlier: CommentRow): Promise<string[]> =>
+  earlierViewsMayBeGone(trx, [earlier], !isVisible(earlier));
+
+export async function earlierViewsMayBeGone(
+  trx: Writer,
+  earlier: readonly CommentRow[],
+  isGone: boolean,
+): Promise<string[]> {
   const later = await trx
     .updateTable('comments')
-    .set({ mind_about_gone: isVisible(earlier) ? 0 : 1 })
-    .where('mind_about_id', '=', earlier.id)
+    .set({ mind_about_gone: isGone ? 1 : 0 })
+    .where(
+      'mind_about_id',
+      'in',
+      earlier.map(({ id }) => id),
+    )
     .returning('id')
     .execute();
   return later.map(({ id }) => id);

@@ -114,6 +114,25 @@ export async function answersMayDiffer(trx: Writer, reply: CommentRow): Promise<
   return questions.map(({ id }) => id);
 }
 
+/** The same for many replies at once. */
+export async function answersMayDifferFor(trx: Writer, replies: readonly CommentRow[]): Promise<string[]> {
+  const ids = replies.map(({ id }) => id);
+  const parents = replies.flatMap(({ parent_id }) => parent_id ?? []);
+  const asked = (column: 'id' | 'answer_chosen_id', among: readonly string[]) =>
+    among.length === 0
+      ? []
+      : trx
+          .selectFrom('comments')
+          .selectAll()
+          .where(column, 'in', [...new Set(among)])
+          .where('kind', '=', 'question')
+          .execute();
+  const found = [...(await asked('id', parents)), ...(await asked('answer_chosen_id', ids))];
+  const questions = new Map(found.map((question) => [question.id, question]));
+  for (const question of questions.values()) await lookForAnswer(trx, question);
+  return [...questions.keys()];
+}
+
 /** Is the comment somewhere below the other? */
 async function isBelow(trx: Writer, comment: CommentRow, above: CommentRow): Promise<boolean> {
   if (comment.root_id !== above.root_id || comment.depth <= above.depth) return false;

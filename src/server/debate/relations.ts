@@ -1,8 +1,8 @@
 /** What a change of one comment does to what others are in the debate. Needs the post locked. */
 import type { Writer } from '../db/database.ts';
 import type { CommentRow } from '../db/schema.ts';
-import { earlierViewMayBeGone, mindsMayDiffer } from './minds.ts';
-import { answersMayDiffer, mayAnswer } from './questions.ts';
+import { earlierViewMayBeGone, earlierViewsMayBeGone, mindsMayDiffer } from './minds.ts';
+import { answersMayDiffer, answersMayDifferFor, mayAnswer } from './questions.ts';
 
 /** A comment has been written. Gives the ids of the others that changed. */
 export async function relationsAdded(
@@ -21,4 +21,16 @@ export async function relationsChanged(trx: Writer, row: CommentRow): Promise<st
     ...(await mindsMayDiffer(trx, row)),
     ...(await earlierViewMayBeGone(trx, row)),
   ];
+}
+
+/** The same for many comments of a branch, as they were before they came into sight (1) or went out of it (-1). */
+export async function relationsChangedTogether(
+  trx: Writer,
+  rows: readonly CommentRow[],
+  by: 1 | -1,
+): Promise<string[]> {
+  const questions = await answersMayDifferFor(trx, rows);
+  const minds: string[] = [];
+  for (const row of rows) minds.push(...(await mindsMayDiffer(trx, row)));
+  return [...questions, ...minds, ...(await earlierViewsMayBeGone(trx, rows, by === -1))];
 }

@@ -34,20 +34,26 @@ export async function visibleRows(trx: Writer, id: string, atMost: number): Prom
 export const hiddenWith = async (trx: Writer, lineId: string): Promise<CommentRow[]> =>
   fromAbove(await trx.selectFrom('comments').selectAll().where('hidden_with', '=', lineId).execute());
 
-/** The newest hiding of the branch of this comment that still hides something; else the one it was hidden with itself. */
-export async function lineOf(trx: Writer, row: CommentRow): Promise<string | null> {
-  const line = await trx
-    .selectFrom('moderation_log as line')
-    .select('line.id')
-    .where('line.comment_id', '=', row.id)
-    .where('line.action', '=', 'branch-hidden')
-    .where((eb) =>
-      eb.exists(
-        eb.selectFrom('comments').select('comments.id').whereRef('comments.hidden_with', '=', 'line.id'),
-      ),
-    )
-    .orderBy('line.id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return line?.id ?? row.hidden_with;
+/**
+ * The newest hiding of the branch of this comment that still hides something; else the one it was hidden with itself.
+ * `headId`: the comment whose branch it was.
+ */
+export async function lineOf(trx: Writer, row: CommentRow): Promise<{ id: string; headId: string } | null> {
+  const lines = trx.selectFrom('moderation_log as line').select(['line.id', 'line.comment_id']);
+  const line =
+    (await lines
+      .where('line.comment_id', '=', row.id)
+      .where('line.action', '=', 'branch-hidden')
+      .where((eb) =>
+        eb.exists(
+          eb.selectFrom('comments').select('comments.id').whereRef('comments.hidden_with', '=', 'line.id'),
+        ),
+      )
+      .orderBy('line.id', 'desc')
+      .limit(1)
+      .executeTakeFirst()) ??
+    (row.hidden_with === null
+      ? undefined
+      : await lines.where('line.id', '=', row.hidden_with).executeTakeFirst());
+  return line === undefined ? null : { id: line.id, headId: line.comment_id ?? row.id };
 }

@@ -2,10 +2,10 @@
 import type { ChangedBranch, HideBranch } from '../../contract/inline-moderation.ts';
 import { limits } from '../../contract/limits.ts';
 import { can } from '../../contract/permissions.ts';
+import { branchChanged } from '../comments/branch-presence.ts';
 import { readRelated } from '../comments/changed.ts';
-import { visibilityChanged } from '../comments/presence.ts';
 import { shown } from '../comments/shown.ts';
-import { lockComment } from '../comments/subject.ts';
+import { lockComment, readRow } from '../comments/subject.ts';
 import { commentFor } from '../comments/view.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import type { CommentRow } from '../db/schema.ts';
@@ -56,12 +56,7 @@ export async function hideBranch(
     hidden_note: said.note,
     hidden_with: line.id,
   };
-  const related = new Set<string>();
-  // From above, so that the numbers of each are still those it was read with.
-  for (const row of rows) {
-    await trx.updateTable('comments').set(hidden).where('id', '=', row.id).execute();
-    for (const one of await visibilityChanged(trx, { ...row, ...hidden }, -1)) related.add(one);
-  }
+  const related = await branchChanged(trx, top, rows, { change: hidden, by: -1 });
   const outcome = { decision: 'hide', byId: person.id, by: line.by, logId: line.id, at } as const;
   for (const one of await withOpenCase(trx, rows)) await settleCase(trx, one, outcome);
   return changedBranch(trx, person, { top, rows, related });
@@ -76,10 +71,10 @@ export async function showBranch(
 ): Promise<ChangedBranch> {
   mustBeModerating(person, at);
   const { row: top, post } = await lockComment(trx, id);
-  const lineId = await lineOf(trx, top);
-  if (lineId === null || !can(person, 'show-branch', { isHiddenWithBranch: true }, at))
+  const hiding = await lineOf(trx, top);
+  if (hiding === null || !can(person, 'show-branch', { isHiddenWithBranch: true }, at))
     return refuse('already-done', 'Nothing is hidden with this branch.');
-  const all = await hiddenWith(trx, lineId);
+  const all = await hiddenWith(trx, hiding.id);
   const appealed = await decideAppeals(trx, person, all);
   const rows = all.filter((row) => !appealed.mine.has(row.id) && row.deleted_at === null);
   if (rows.length === 0)
@@ -95,14 +90,11 @@ export async function showBranch(
   await trx
     .updateTable('comments')
     .set(now)
-    .where('hidden_with', '=', lineId)
+    .where('hidden_with', '=', hiding.id)
     .where('deleted_at', 'is not', null)
     .execute();
-  const related = new Set<string>();
-  for (const row of rows) {
-    await trx.updateTable('comments').set(now).where('id', '=', row.id).execute();
-    for (const one of await visibilityChanged(trx, { ...row, ...now }, 1)) related.add(one);
-  }
+  const head = await readRow(trx, hiding.headId);
+  const related = await branchChanged(trx, head, rows, { change: now, by: 1 });
   await appealed.grant(line, at);
   return changedBranch(trx, person, { top, rows, related });
 }
@@ -122,7 +114,7 @@ async function withOpenCase(trx: Writer, rows: readonly CommentRow[]): Promise<s
   return cases.map(({ comment_id }) => comment_id);
 }
 
-type Changed = { top: CommentRow; rows: readonly CommentRow[]; related: ReadonlySet<string> };
+type Changed = { top: CommentRow; rows: readonly CommentRow[]; related: readonly string[] };
 
 async function changedBranch(
   db: Reader,
@@ -140,7 +132,7 @@ async function changedBranch(
       const row = byId.get(id);
       return row === undefined ? [] : commentFor(person, row, voteFirst, appeals.get(id));
     }),
-    related: await readRelated(db, [...related]),
+    related: await readRelated(db, [...new Set(related)]),
     post,
   };
 }
