@@ -46,12 +46,17 @@ describe('what can be done with a comment', () => {
       subject({ mine: true, ...closed }),
       'delete copy-link',
     ],
-    ['its author, when it is hidden', person('guest'), subject({ mine: true, ...hidden }), 'delete'],
+    [
+      'its author, when it is hidden',
+      person('guest'),
+      subject({ mine: true, ...hidden }),
+      'delete copy-link',
+    ],
     ['its author, banned', person('guest', now + 1), subject({ mine: true }), 'delete copy-link'],
     ['a moderator', person('moderator'), subject(), 'reply hide copy-link'],
     ['anybody, in a locked branch', person('guest'), subject({ isLocked: true }), 'copy-link'],
     ['a moderator, in a locked branch', person('moderator'), subject({ isLocked: true }), 'hide copy-link'],
-    ['a moderator, when it is hidden', person('moderator'), subject(hidden), 'show'],
+    ['a moderator, when it is hidden', person('moderator'), subject(hidden), 'show copy-link'],
     ['a moderator, in a closed debate', person('moderator'), subject(closed), 'hide copy-link'],
   ])('by %s', (_who, viewer, what, expected) => {
     expect(availableActions(viewer, what, now).join(' ')).toBe(expected);

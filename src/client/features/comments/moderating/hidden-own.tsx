@@ -77,7 +77,7 @@ function WhatToDo({ comment }: { comment: HiddenComment }) {
           )}
         </p>
       )}
-      {isAsking && canAsk && (
+      {isAsking && (
         <Suspense fallback={<p className="opening">{m.composer.loading}</p>}>
           <RowPanel action="appeal" comment={comment} slug={slug} onDone={() => setIsAsking(false)} />
         </Suspense>
