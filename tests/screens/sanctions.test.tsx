@@ -253,7 +253,8 @@ describe('the page of people who are stopped', () => {
     await screen.findByRole('heading', { level: 1, name: 'Moderation log' });
     await screen.findByText('The third time.');
     site.use(...faults['no answer']);
-    await user.click(screen.getByRole('link', { name: 'People' }));
+    const pages = within(screen.getByRole('navigation', { name: 'Moderation' }));
+    await user.click(pages.getByRole('link', { name: 'People' }));
     const again = await screen.findByRole('button', { name: 'Try again' });
     site.server.resetHandlers();
     await user.click(again);
