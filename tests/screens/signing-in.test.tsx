@@ -61,7 +61,7 @@ describe('opening the link', () => {
     await announced('You are signed in.');
     await waitFor(() => expect(router.state.location.pathname).toBe('/'));
     expect(await screen.findByText('Signed in as moderator@example.org')).toBeVisible();
-    expect(screen.getAllByRole('link', { name: 'Moderation log' })[0]).toBeVisible();
+    expect(screen.getAllByRole('link', { name: 'Moderation' })[0]).toBeVisible();
     await user.click(screen.getAllByRole('button', { name: 'Sign out' })[0]!);
     await announced('You are signed out.');
     expect(screen.queryByText('Signed in as moderator@example.org')).not.toBeInTheDocument();

@@ -1,14 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import { isModerator } from '../../contract/row-permissions.ts';
-import { SignOut } from '../features/people/sign-out.tsx';
 import { useViewer } from '../features/people/use-viewer.ts';
 import { ThemeChoice } from '../features/reading/theme-choice.tsx';
+import { untilLoaded } from '../lib/load.ts';
 import { useMessages } from '../lib/messages/messages.ts';
 import { useViewsMessages } from '../lib/messages/views.ts';
 import { paths } from '../lib/paths.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
+
+const SignOut = lazy(async () => ({
+  default: (await untilLoaded(() => import('../features/people/sign-out.tsx'))).SignOut,
+}));
 
 /** The menu and the reading options are native popovers: they open without scripts. */
 export function Masthead() {
@@ -76,7 +80,15 @@ function Pages() {
           <PageLink to={paths.moderation('queue')}>{m.site.moderation}</PageLink>
         </li>
       )}
-      <li>{email ? <SignOut /> : <PageLink to={paths.signIn()}>{m.site.signIn}</PageLink>}</li>
+      <li>
+        {email ? (
+          <Suspense fallback={null}>
+            <SignOut />
+          </Suspense>
+        ) : (
+          <PageLink to={paths.signIn()}>{m.site.signIn}</PageLink>
+        )}
+      </li>
     </ul>
   );
 }

@@ -4,6 +4,12 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { viewerQuery } from './use-viewer.ts';
 
+/** What is the same for everybody; all else was one person's, and goes with them. */
+const forEverybody = new Set<unknown>([
+  ...['posts', 'post', 'thread', 'since', 'map', 'slips', 'sheet', 'change-history', 'search'],
+  ...['summaries', 'summary-rest', 'house-rules', 'openness', 'help', 'viewer'],
+]);
+
 export function SignOut() {
   const m = useMessages();
   const client = useQueryClient();
@@ -11,8 +17,9 @@ export function SignOut() {
     const response = await api.api.session.$delete().catch(() => null);
     if (!response?.ok) return showToast({ text: m.problems.noAnswer });
     client.setQueryData(viewerQuery.queryKey, { id: null, role: 'nobody' });
-    // What only this person could see goes from the page at once.
-    client.removeQueries({ queryKey: ['moderation-log'] });
+    client.removeQueries({
+      predicate: ({ queryKey: [what] }) => what !== 'mine' && !forEverybody.has(what),
+    });
     await client.resetQueries({ queryKey: ['mine'] });
     // The button is gone.
     document.querySelector<HTMLElement>('main h1')?.focus();
