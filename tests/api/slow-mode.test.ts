@@ -71,7 +71,7 @@ eachDatabase('slow mode', (open) => {
     expect(await tag()).not.toBe(before);
     expect((await site.ask<Post>(200, 'GET', '/api/posts/rotas')).slowSeconds).toBe(60);
     const lines = await site.db.read.selectFrom('moderation_log').select(['action', 'target']).execute();
-    expect(lines).toEqual([{ action: 'slow-mode-set', target: '60 seconds' }]);
+    expect(lines).toEqual([{ action: 'slow-mode-set', target: '1 minute' }]);
   });
 
   it('takes only the pauses there are', async () => {

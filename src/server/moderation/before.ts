@@ -96,7 +96,8 @@ function tooSoon(wait: number, slowSeconds: number): Refused {
 
 const amount = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-function inWords(seconds: number): string {
+/** A time as one says it, rounded up. */
+export function inWords(seconds: number): string {
   if (seconds < 60) return amount(seconds, 'second');
   const minutes = Math.ceil(seconds / 60);
   return minutes % 60 === 0 ? amount(minutes / 60, 'hour') : amount(minutes, 'minute');

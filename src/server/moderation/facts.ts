@@ -89,11 +89,14 @@ async function repeatOf(
   return isRepeat ? 'elsewhere' : null;
 }
 
-/** Needs the post locked: whoever writes here twice at once is seen to. */
+/**
+ * Needs the post locked: whoever writes here twice at once is seen to. What does not depend on the rules is asked together
+ * with them.
+ */
 export async function factsOf(
   trx: Writer,
   person: Person,
-  { holdFirst }: ReadyRules,
+  rules: Promise<ReadyRules>,
   writing: Writing,
 ): Promise<Facts> {
   const { post, at, edits } = writing;
@@ -102,7 +105,7 @@ export async function factsOf(
   const [last, repeat, isNewPerson] = await Promise.all([
     isSlow ? lastHere(trx, { person: person.id, post: post.id }) : [],
     repeatOf(trx, person, writing),
-    holdFirst && isNew(trx, person, at),
+    rules.then(({ holdFirst }) => holdFirst && isNew(trx, person, at)),
   ]);
   return { isModerator: false, post, lastHereAt: last[0]?.at ?? null, repeat, isNew: isNewPerson };
 }

@@ -16,8 +16,9 @@ export async function lookBefore(
   said: Said,
   writing: Writing,
 ): Promise<HoldRule | null> {
-  const rules = await readReadyRules(trx);
-  const decided = before(said, await factsOf(trx, person, rules, writing), rules, writing.at);
+  const reading = readReadyRules(trx);
+  const [rules, facts] = await Promise.all([reading, factsOf(trx, person, reading, writing)]);
+  const decided = before(said, facts, rules, writing.at);
   if ('hold' in decided) return decided.hold;
   if ('appear' in decided) return null;
   const { code, detail, ...extra } = decided.refuse;

@@ -3,6 +3,7 @@ import { can, isModerator } from '../../contract/permissions.ts';
 import type { Writer } from '../db/database.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
+import { inWords } from '../moderation/before.ts';
 import { writeLog } from '../moderation/write-log.ts';
 import { lockPost } from '../posts/store.ts';
 
@@ -51,7 +52,7 @@ export async function setSlowMode(
     action: 'slow-mode-set',
     post_id: post.id,
     comment_id: null,
-    target: seconds === 0 ? 'No pause' : `${seconds} seconds`,
+    target: seconds === 0 ? 'No pause' : inWords(seconds),
   });
   await trx.updateTable('posts').set({ slow_seconds: seconds }).where('id', '=', post.id).execute();
   return { seconds };
