@@ -1,9 +1,22 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axe } from '../browser.ts';
 import { desktop, farComment, goto, open, phone, useSite } from './site.ts';
 
 const site = useSite();
+
+/** Somebody may be at risk, says whoever reads the first comment of a debate. */
+async function report(page: Page): Promise<Locator> {
+  await goto(page, '/posts/the-month-the-uniforms-went');
+  await page
+    .getByRole('button', { name: /^More for/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Report', exact: true }).click();
+  const form = page.getByRole('form', { name: 'What is wrong with this comment?' });
+  await form.getByRole('radio', { name: 'Somebody may be at risk' }).check();
+  return form;
+}
 
 /** Every screen a reader can come to. */
 const screens: Record<string, (page: Page) => Promise<unknown>> = {
@@ -43,6 +56,15 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   'what was searched for': (page) => goto(page, '/search?q=rota'),
   'the house rules': (page) => goto(page, '/house-rules'),
   'making a complaint': (page) => goto(page, '/complain'),
+  'reporting a comment': async (page) => {
+    await report(page);
+  },
+  'help for somebody at risk': async (page) => {
+    const form = await report(page);
+    await form.getByRole('button', { name: 'Send report' }).click();
+    await page.getByRole('dialog').getByRole('radio', { name: 'Wales' }).check();
+  },
+  'looking up a report': (page) => goto(page, '/reports/BCDF'),
   'signing in': (page) => goto(page, '/sign-in'),
   'an incomplete link': (page) => goto(page, '/sign-in/confirm'),
   'the closed log': (page) => goto(page, '/moderation/log'),

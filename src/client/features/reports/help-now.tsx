@@ -25,7 +25,7 @@ export function Emergency() {
   );
 }
 
-/** Who helps somebody at risk, where they are. The nation is remembered on this device alone. */
+/** Who helps somebody at risk, where they are, after 999. The nation is remembered on this device alone. */
 export function HelpNow() {
   const w = useReportsMessages();
   const id = useId();
@@ -54,7 +54,7 @@ export function HelpNow() {
             value={nation}
             onChange={choose}
           />
-          {nation && <Contacts contacts={help.data.nations[nation]} />}
+          {nation && <Contacts contacts={help.data.nations[nation].filter(({ phone }) => phone !== '999')} />}
         </>
       )}
     </section>

@@ -5,8 +5,8 @@ import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import '../../styles/reports.css';
 
-/** Nobody's receipt. */
-const example = 'BCDF-2345-GHJK';
+/** Nobody's receipt, kept on one line. */
+const example = 'BCDF\u20112345\u2011GHJK';
 
 /** Where one types a receipt. `onReceipt` is given it as it is written. */
 export function ReceiptForm({ typed, onReceipt }: { typed: string; onReceipt: (receipt: string) => void }) {

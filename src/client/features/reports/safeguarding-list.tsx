@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { SafeguardingPage, SafeguardingReport } from '../../../contract/reports.ts';
 import { answer, api } from '../../lib/api.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
@@ -106,25 +106,22 @@ function Report({ report }: { report: SafeguardingReport }) {
 function Readings({ readings }: Pick<SafeguardingPage, 'readings'>) {
   const m = useMessages();
   const w = useSafeguardingMessages();
+  const id = useId();
   return (
-    <table className="readings">
-      <caption>{w.readings}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{w.who}</th>
-          <th scope="col">{w.what}</th>
-          <th scope="col">{w.when}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {readings.map(({ id, at, by, commentId }) => (
-          <tr key={id}>
-            <td>{by}</td>
-            <td>{commentId === null ? w.readList : w.readOne}</td>
-            <td>{exactTime(at, m.language)}</td>
-          </tr>
+    <section className="readings" aria-labelledby={`${id}-readings`}>
+      <h2 id={`${id}-readings`}>{w.readings}</h2>
+      <ol className="log">
+        {readings.map(({ id: line, at, by, commentId }) => (
+          <li key={line}>
+            <p>
+              <strong>{by}</strong> {commentId === null ? w.readList : w.readOne}
+            </p>
+            <p className="byline">
+              <time dateTime={new Date(at).toISOString()}>{exactTime(at, m.language)}</time>
+            </p>
+          </li>
         ))}
-      </tbody>
-    </table>
+      </ol>
+    </section>
   );
 }

@@ -23,11 +23,8 @@ const en = {
   noText: 'They wrote nothing.',
   comment: (title: string) => `Open the comment under “${title}”`,
   readings: 'Who has read reports',
-  readList: 'The list of reports',
-  readOne: 'The report of one comment',
-  who: 'Who',
-  what: 'What',
-  when: 'When',
+  readList: 'read the list of reports',
+  readOne: 'read what was reported about one comment',
 } as const;
 
 const catalogues: Catalogues<typeof en> = { en, cy: null };
