@@ -10,6 +10,7 @@ import { inlineModerationOperations } from './inline-moderation-operations.ts';
 import { mapOperations } from './map-operations.ts';
 import * as moderation from './moderation.ts';
 import { noticesOperations } from './notices-operations.ts';
+import { opennessOperations } from './openness-operations.ts';
 import type { Operation } from './operation.ts';
 import * as people from './people.ts';
 import * as post from './post.ts';
@@ -37,6 +38,7 @@ export const operations: Operation[] = [
   ...inlineModerationOperations,
   ...reportsOperations,
   ...writtenPagesOperations,
+  ...opennessOperations,
   ...noticesOperations,
   ...queueOperations,
   ...sanctionsOperations,

@@ -75,6 +75,10 @@ export type SanctionKind = (typeof sanctionKinds)[number];
 export const noticeKinds = ['legal', 'data-protection'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
+/** Of what time the fairness page tells. */
+export const fairnessPeriods = ['3-months', '12-months', 'all'] as const;
+export type FairnessPeriod = (typeof fairnessPeriods)[number];
+
 /** What of the log of moderation one can look for. */
 export const logGroups = [
   'hiding',

@@ -17,6 +17,7 @@ import { noticeRoutes } from './notices/routes.ts';
 import { mineRoutes } from './people/mine-routes.ts';
 import { sessionRoutes } from './people/session-routes.ts';
 import { pointOfViewRoutes } from './points-of-view/routes.ts';
+import { opennessRoutes } from './openness/routes.ts';
 import type { Ports } from './ports.ts';
 import { postRoutes } from './posts/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
@@ -57,6 +58,7 @@ export function createApp(ports: Ports) {
     .route('/', queueRoutes(ports))
     .route('/', sanctionRoutes(ports))
     .route('/', writtenPageRoutes(ports))
+    .route('/', opennessRoutes(ports))
     .route('/', mineRoutes(ports))
     .route('/', sessionRoutes(ports));
   app.onError(onError(ports.log));

@@ -1,23 +1,11 @@
-import type { RouteCase, TestRole } from './routes.ts';
+import { everybody, get, people, type RouteCase, staff } from './route-case.ts';
 
-const all = (status: number): Record<TestRole, number> => ({
-  nobody: status,
-  guest: status,
-  member: status,
-  author: status,
-  banned: status,
-  moderator: status,
-  administrator: status,
-  forged: status,
-  expired: status,
-});
-const administrators: Record<TestRole, number> = {
-  ...all(403),
-  ...{ nobody: 401, forged: 401, expired: 401, administrator: 200 },
-};
+const administrators = people(403, { administrator: 200 });
 
 export const opennessCases: RouteCase[] = [
-  { id: 'getHouseRules', method: 'GET', path: () => '/api/pages/house-rules', expect: all(200) },
+  get('getOpenness', () => '/api/openness', everybody(200)),
+  get('getFairness', () => '/api/moderation/fairness?period=all', staff(200)),
+  get('getHouseRules', () => '/api/pages/house-rules', everybody(200)),
   {
     id: 'writeHouseRules',
     method: 'PUT',
@@ -25,12 +13,7 @@ export const opennessCases: RouteCase[] = [
     body: () => ({ body: '## It is spam {#spam}\n\nSay it once.', revision: 0 }),
     expect: administrators,
   },
-  {
-    id: 'getHouseRulesRevisions',
-    method: 'GET',
-    path: () => '/api/pages/house-rules/revisions',
-    expect: administrators,
-  },
+  get('getHouseRulesRevisions', () => '/api/pages/house-rules/revisions', administrators),
   {
     id: 'previewHouseRules',
     method: 'POST',

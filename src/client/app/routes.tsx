@@ -58,6 +58,10 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             path: '/house-rules',
             lazy: async () => (await import('./routes/house-rules.tsx')).houseRulesRoute(client),
           },
+          {
+            path: '/openness',
+            lazy: async () => (await import('./routes/openness.tsx')).opennessRoute(client),
+          },
           { path: '/complain', lazy: () => import('./routes/complain.tsx') },
           { path: '/reports/:receipt?', lazy: () => import('./routes/report.tsx') },
           { path: '/sign-in', lazy: () => import('./routes/sign-in.tsx') },

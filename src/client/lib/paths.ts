@@ -5,7 +5,15 @@ export const debateTabs = ['common-ground', 'both-sides', 'waiting', 'changes', 
 export type DebateTab = (typeof debateTabs)[number];
 
 /** The pages for moderators, in the order of their menu. */
-export const moderationPages = ['queue', 'notices', 'safeguarding', 'people', 'words', 'log'] as const;
+export const moderationPages = [
+  'queue',
+  'notices',
+  'safeguarding',
+  'people',
+  'words',
+  'log',
+  'fairness',
+] as const;
 export type ModerationPage = (typeof moderationPages)[number];
 
 /** Every address of the site. Welsh stands at the same addresses below `/cy`. */
@@ -50,6 +58,7 @@ export const paths = {
   slips: (slug: string) => `/posts/${encodeURIComponent(slug)}/slips`,
   /** `reason`: where they say what that means. */
   houseRules: (reason?: HideReason) => (reason ? `/house-rules#${reason}` : '/house-rules'),
+  openness: () => '/openness',
   signIn: () => '/sign-in',
   confirmSignIn: () => '/sign-in/confirm',
   moderation: (page: ModerationPage) => `/moderation/${page}`,

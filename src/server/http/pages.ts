@@ -1,6 +1,7 @@
 import type { Handler, MiddlewareHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Reader } from '../db/database.ts';
+import { readVersion } from '../openness/openness-store.ts';
 import type { Ports, Render } from '../ports.ts';
 import { readHead, readListVersion } from '../posts/store.ts';
 import { readRevision } from '../written-pages/store.ts';
@@ -25,8 +26,9 @@ const slugIn = (path: string): string | null => {
 };
 
 /** Pages that change when neither posts nor debates do. */
-const ownVersions: Record<string, (db: Reader) => Promise<(string | number)[]>> = {
+const ownVersions: Record<string, (db: Reader, now: number) => Promise<(string | number)[]>> = {
   'house-rules': async (db) => [await readRevision(db)],
+  openness: readVersion,
 };
 
 /** For the one case in which nothing of ours can draw a page. */
@@ -53,8 +55,9 @@ export async function versionOf(
       // An address without a post is a page too, one that says so.
       if (!(error instanceof Refusal)) throw error;
     }
-  const [, apart = ''] = /^(?:\/[a-z]{2})?\/(house-rules)\/?$/.exec(path) ?? [];
-  return [hours, ...(await readListVersion(db.read)), ...((await ownVersions[apart]?.(db.read)) ?? [])];
+  const [, apart = ''] = /^(?:\/[a-z]{2})?\/(house-rules|openness)\/?$/.exec(path) ?? [];
+  const own = (await ownVersions[apart]?.(db.read, clock())) ?? [];
+  return [hours, ...(await readListVersion(db.read)), ...own];
 }
 
 /** What of a query a page knows. The rest (where a link was found, what somebody made up) is the same page. */

@@ -9,7 +9,9 @@ import { untilLoaded } from '../../lib/load.ts';
 import { useHouseRulesMessages } from '../../lib/messages/house-rules.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useNow } from '../../lib/now.ts';
+import { paths } from '../../lib/paths.ts';
 import { dayOf } from '../../lib/times.ts';
+import { Link } from '../../ui/link.tsx';
 import { staleTimeOf } from '../freshness.ts';
 import { usePageTitle } from '../page-title.ts';
 
@@ -54,11 +56,10 @@ function HouseRulesRoute() {
       ) : (
         <>
           <div className="prose" dangerouslySetInnerHTML={html} />
-          {rules.at !== null && (
-            <p className="byline">
-              <span>{w.written(dayOf(rules.at, m.language))}</span>
-            </p>
-          )}
+          <p className="byline">
+            {rules.at !== null && <span>{w.written(dayOf(rules.at, m.language))}</span>}
+            <Link to={paths.openness()}>{w.openness}</Link>
+          </p>
           {canWrite && (
             <Suspense>
               <Tools onEdit={() => setIsEditing(true)} />

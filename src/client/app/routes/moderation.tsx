@@ -22,6 +22,7 @@ const pages: Record<ModerationPage, ComponentType> = {
   people: page(async () => (await import('../../features/people/sanctions-list.tsx')).SanctionsList),
   words: page(async () => (await import('../../features/settings/rules-page.tsx')).RulesPage),
   log: page(async () => (await import('../../features/moderation/log-list.tsx')).LogList),
+  fairness: page(async () => (await import('../../features/openness/fairness-page.tsx')).FairnessPage),
 };
 
 const isPage = (name: string | undefined): name is ModerationPage =>
@@ -62,6 +63,9 @@ export function Component() {
       <Suspense fallback={<p className="opening">{m.states.loading}</p>}>
         <Page />
       </Suspense>
+      <p className="moderation-end">
+        <Link to={paths.openness()}>{w.openness}</Link>
+      </p>
     </div>
   );
 }

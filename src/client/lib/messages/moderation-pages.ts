@@ -9,6 +9,7 @@ const names: Record<ModerationPage, string> = {
   people: 'People',
   words: 'Words and rules',
   log: 'Log',
+  fairness: 'Fairness',
 };
 const headings: Record<ModerationPage, string> = {
   queue: 'Waiting for a decision',
@@ -17,6 +18,7 @@ const headings: Record<ModerationPage, string> = {
   people: 'People who are stopped',
   words: 'Words and rules',
   log: 'Moderation log',
+  fairness: 'Is this fair?',
 };
 const intros: Record<ModerationPage, string> = {
   queue: 'What may harm somebody comes first, then what has waited longest.',
@@ -28,6 +30,7 @@ const intros: Record<ModerationPage, string> = {
   words:
     'What is looked at before a comment appears, in every debate. Nobody is held in secret: authors are told.',
   log: 'Everything moderators did, newest first. Nothing here can be changed or removed.',
+  fairness: 'Whose comments we hide, what we take back, and how long people wait for us.',
 };
 
 const en = {
@@ -35,6 +38,7 @@ const en = {
   names,
   headings,
   intros,
+  openness: 'What everybody can read: how we moderate, in numbers',
   denied: 'Only moderators can read this page',
   deniedWhy: 'Sign in as a moderator to read it.',
 } as const;

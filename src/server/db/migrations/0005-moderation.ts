@@ -32,7 +32,7 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
     // What is counted for everybody: by what was done, and by whose comments were hidden.
     sql`create index moderation_log_action on moderation_log (action, id)`,
     sql`create index comments_views on comments (created_at, point_of_view)`,
-    sql`create index comments_hidden_views on comments (created_at, point_of_view) where hidden_reason is not null`,
+    sql`create index comments_hidden_views on comments (created_at, point_of_view, hidden_reason) where hidden_reason is not null`,
     sql`create index comments_said on comments (said_hash, created_at) where said_hash is not null`,
   ])
     await index.execute(db);
