@@ -59,6 +59,16 @@ eachDatabase('a complaint', (open) => {
     expect(given.receipt).toMatch(/^N(-[0-9A-Z]{4}){5}$/);
     expect(given.dueAt).toBe(tuesday + 48 * hour);
     expect(await look(site, given.receipt.toLowerCase().replaceAll('-', ' '))).toEqual(given);
+    for (const [method, path, body] of [
+      ['GET', `/api/notices/${given.receipt}`],
+      ['POST', '/api/notices', newNotice()],
+    ] as const) {
+      const { headers } = await site.send(method, path, { body });
+      expect([headers.get('cache-control'), headers.get('etag')]).toEqual(['no-store', null]);
+    }
+    await site.db.write((trx) =>
+      trx.deleteFrom('outbox').where('text', 'not like', `%${given.receipt}%`).execute(),
+    );
 
     const [letter, ...more] = await letters(site.db);
     expect(more).toEqual([]);

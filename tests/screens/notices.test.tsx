@@ -221,6 +221,33 @@ describe('the queue of complaints', () => {
     expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('We have hidden it.');
   });
 
+  it('asks who was writing meanwhile to read what was done, and moves nothing under them', async () => {
+    const { site, notice } = await withNotice();
+    const { user, client } = await openPage(`${queue}?notice=${notice.id}`);
+    await user.type(await box('Answer to the person who complains'), 'We have hidden it.');
+    const send = button('Send this answer');
+    send.focus();
+    await site.ask('administrator', 'POST', `/api/moderation/notices/${notice.id}/events`, {
+      action: 'acknowledged',
+      text: 'It came.',
+      outcome: null,
+      latest: notice.latest,
+    });
+    await client.invalidateQueries({ queryKey: ['notices'] });
+    expect(await screen.findByText('by administrator@example.org')).toBeVisible();
+    expect(send).toHaveFocus();
+    await user.click(send);
+    await announced(
+      'This complaint was acknowledged by administrator@example.org meanwhile. Read its history, then decide.',
+    );
+    await waitFor(async () => {
+      await user.click(send);
+      expect(screen.getByText('by moderator@example.org')).toBeVisible();
+    });
+    const told = (await site.ask('nobody', 'GET', `/api/notices/${notice.receipt}`)) as NoticeReceipt;
+    expect(told.letters.map(({ text }) => text)).toEqual(['It came.', 'We have hidden it.']);
+  });
+
   it('is for moderators alone', async () => {
     const { site } = await withNotice();
     site.sessions.become('member');

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Notice } from '../../../contract/notices.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useNoticesQueueMessages } from '../../lib/messages/notices-queue.ts';
@@ -41,6 +41,7 @@ function Whole({ notice }: { notice: Notice }) {
   const w = useNoticesQueueMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const [own, setOwn] = useState<string | null>(null);
   const { kind, name, state, outcome, at, erasedAt } = notice;
   return (
     <article className="notice-whole">
@@ -57,8 +58,8 @@ function Whole({ notice }: { notice: Notice }) {
       ) : (
         <p className="notice">{w.erased(dayOf(erasedAt, m.language))}</p>
       )}
-      <NoticeHistory history={notice.history} />
-      {erasedAt === null && <NoticeReply notice={notice} />}
+      <NoticeHistory history={notice.history} own={own} />
+      {erasedAt === null && <NoticeReply notice={notice} onDone={setOwn} />}
     </article>
   );
 }

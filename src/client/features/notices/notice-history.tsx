@@ -4,25 +4,27 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { useNoticesQueueMessages } from '../../lib/messages/notices-queue.ts';
 import { exactTime } from '../../lib/times.ts';
 
+type Props = {
+  history: readonly NoticeEvent[];
+  /** What this moderator did last: it takes the focus when it stands here. What others do moves nothing. */
+  own: string | null;
+};
+
 /** Everything that was done with a complaint, oldest first. */
-export function NoticeHistory({ history }: { history: readonly NoticeEvent[] }) {
+export function NoticeHistory({ history, own }: Props) {
   const m = useMessages();
   const w = useNoticesQueueMessages();
   const list = useRef<HTMLOListElement>(null);
-  const counted = useRef(history.length);
-  // What was just done takes the focus, unless somebody is writing.
+  const isHere = history.some(({ id }) => id === own);
   useEffect(() => {
-    const isNew = history.length > counted.current;
-    counted.current = history.length;
-    if (isNew && !document.activeElement?.matches('textarea, input, select'))
-      list.current?.querySelector<HTMLElement>('li:last-child')?.focus();
-  }, [history.length]);
+    if (isHere) list.current?.querySelector<HTMLElement>('[data-own]')?.focus();
+  }, [isHere, own]);
   return (
     <section>
       <h3>{w.history}</h3>
       <ol className="letters notice-history" ref={list}>
         {history.map(({ id, action, at, by, outcome, letter }) => (
-          <li key={id} tabIndex={-1}>
+          <li key={id} tabIndex={-1} data-own={id === own || undefined}>
             <p>
               <strong>{w.done[action]}</strong>
               {outcome && `: ${w.outcomes[outcome]}`}

@@ -9,10 +9,13 @@ import { LetterChoice } from './letter-choice.tsx';
 import { actionsFor } from './notice-actions.ts';
 import { useNoticeReply } from './use-notice-reply.ts';
 
+/** `onDone`: with the id of the line of the history. */
+type Props = { notice: Notice; onDone: (eventId: string) => void };
+
 /** What a moderator does with a complaint: one of a few things, with a letter or a note. */
-export function NoticeReply({ notice }: { notice: Notice }) {
+export function NoticeReply({ notice, onDone }: Props) {
   const w = useNoticesQueueMessages();
-  const { reply, change, send, reopen, wrong, problem, isSending, turn } = useNoticeReply(notice);
+  const { reply, change, send, reopen, wrong, problem, isSending, turn } = useNoticeReply(notice, onDone);
   const [began, setBegan] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const id = useId();

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { limits } from '../../../contract/limits.ts';
 import type { NewNoticeEvent, Notice } from '../../../contract/notices.ts';
 import { answer, api, once, Refusal } from '../../lib/api.ts';
@@ -19,7 +19,7 @@ const add = (id: string, event: NewNoticeEvent, key: string) =>
   answer(api.api.moderation.notices[':id'].events.$post({ param: { id }, json: event }, once(key)));
 
 /** A reply as it is typed, kept, and sent once. `turn` grows each time something was found wrong. */
-export function useNoticeReply(notice: Notice) {
+export function useNoticeReply(notice: Notice, onDone: (eventId: string) => void) {
   const m = useMessages();
   const w = useNoticesQueueMessages();
   const client = useQueryClient();
@@ -36,6 +36,13 @@ export function useNoticeReply(notice: Notice) {
   const allowed = actionsFor(notice);
   const action = allowed.includes(typed.action) ? typed.action : (allowed[0] ?? 'note');
   const reply: Reply = { ...typed, action };
+
+  // What was done while somebody writes is shown to them, and may have been overlooked: they are asked to read it first.
+  const seen = useRef(latest);
+  const isWriting = typed.text.trim() !== '';
+  useEffect(() => {
+    if (!isWriting) seen.current = latest;
+  }, [isWriting, latest]);
 
   const change = (part: Partial<Reply>) => {
     const next = { ...reply, ...part };
@@ -54,21 +61,28 @@ export function useNoticeReply(notice: Notice) {
       key.current = crypto.randomUUID();
       showNotice(client, now);
       setProblem(null);
+      seen.current = now.latest;
+      const last = now.history.at(-1);
+      if (last) onDone(last.id);
       return now;
     } catch (error) {
       const why = problemText(error, m);
       setProblem(why);
       announce(why);
       // Somebody else was here: their words stand in the history, ours stay where they are.
-      if (error instanceof Refusal) void client.invalidateQueries(noticeQueries.one(id));
+      if (error instanceof Refusal)
+        void client
+          .fetchQuery({ ...noticeQueries.one(id), staleTime: 0 })
+          .then((now) => (seen.current = now.latest))
+          .catch(() => undefined);
       return null;
     } finally {
       setIsSending(false);
     }
   };
 
-  const reopen = async ({ latest: seen }: Notice) => {
-    const now = await sendEvent({ action: 'reopened', text: '', outcome: null, latest: seen });
+  const reopen = async ({ latest: known }: Notice) => {
+    const now = await sendEvent({ action: 'reopened', text: '', outcome: null, latest: known });
     if (now) showToast({ text: w.reopened });
   };
 
@@ -87,7 +101,7 @@ export function useNoticeReply(notice: Notice) {
       return;
     }
     const outcome = action === 'closed' ? reply.outcome : null;
-    const now = await sendEvent({ action, text, outcome, latest });
+    const now = await sendEvent({ action, text, outcome, latest: seen.current });
     if (!now) return;
     dropReply(id);
     setTyped({ action: 'answered', text: '', outcome: null });
