@@ -277,6 +277,21 @@ describe('while others decide too', () => {
   });
 });
 
+describe('an administrator', () => {
+  it('sees whose a case is, and can look at it instead of them', async () => {
+    const { site, ids, user, close } = await openQueue('/moderation/queue', 'administrator');
+    await site.ask('moderator', 'POST', `/api/moderation/cases/${ids.reported}/claim`);
+    close();
+    const again = await openAtRest('/moderation/queue');
+    const one = await open(again.user, 'A rude thing.');
+    expect(one).toHaveTextContent('Meera Moderator is looking at this.');
+    expect(within(one).queryByRole('button', { name: 'Keep it' })).not.toBeInTheDocument();
+    await user.click(within(one).getByRole('button', { name: 'Look at it instead of them' }));
+    await user.click(await within(one).findByRole('button', { name: 'Keep it' }));
+    await announced('The comment stays.');
+  });
+});
+
 describe('keyboard shortcuts', () => {
   const turnOn = async (user: User) => {
     await user.click(screen.getByText('Keyboard shortcuts'));

@@ -22,6 +22,8 @@ type Props = {
   isAsking: boolean;
   said: string | undefined;
   onOpen: (id: string | null) => void;
+  /** It is somebody else's, and the viewer may take it over. */
+  onTake: ((id: string) => void) | null;
   onSelect: (id: string, isSelected: boolean) => void;
   onAsk: (asks: boolean) => void;
   onDecide: (one: QueueCase, what: Decided) => void;
@@ -29,14 +31,14 @@ type Props = {
 
 /** One comment that waits. Opened, it shows what is around it, and is decided there. */
 export const CaseCard = memo(function CaseCard(props: Props) {
-  const { one, isOpen, isSelected, isAsking, said, onOpen, onSelect, onAsk, onDecide } = props;
+  const { one, isOpen, isSelected, isAsking, said, onOpen, onTake, onSelect, onAsk, onDecide } = props;
   const m = useMessages();
   const w = useQueueMessages();
   const ago = useNow((now) => relativeTime(one.openedAt, now, m.language));
   const isTaken = useNow((now) => one.claim !== null && !one.claim.isMe && one.claim.until > now);
   const name = nameOf(one);
   const id = headingId(one.id);
-  const mayDecide = isOpen && said === undefined && !one.appeal?.hiddenByMe && name !== '';
+  const mayDecide = isOpen && !isTaken && said === undefined && !one.appeal?.hiddenByMe && name !== '';
   return (
     <article
       className={`queue-card${isOpen ? ' queue-card--open' : ''}`}
@@ -58,7 +60,12 @@ export const CaseCard = memo(function CaseCard(props: Props) {
         </label>
       </header>
       <CaseReasons one={one} />
-      {isTaken && <p className="queue-taken">{w.claimedBy(one.claim?.by ?? '')}</p>}
+      {isTaken && (
+        <div className="queue-taken">
+          <p>{w.claimedBy(one.claim?.by ?? '')}</p>
+          {isOpen && onTake && <Button onClick={() => onTake(one.id)}>{w.claimedTake}</Button>}
+        </div>
+      )}
       {said !== undefined && <p className="queue-taken">{said}</p>}
       {isOpen && <Answers answers={one.answers} />}
       <CaseComment one={one} />
@@ -76,7 +83,6 @@ export const CaseCard = memo(function CaseCard(props: Props) {
       )}
       <div className="queue-buttons">
         <Button
-          look="quiet"
           aria-expanded={isOpen}
           aria-label={isOpen ? w.closeOf(name) : w.openOf(name)}
           onClick={() => onOpen(isOpen ? null : one.id)}

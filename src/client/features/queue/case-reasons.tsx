@@ -8,6 +8,7 @@ export function CaseReasons({ one: { reports, comment } }: { one: QueueCase }) {
   return (
     <ul className="queue-reasons">
       {'heldFor' in comment && comment.heldFor !== null && <li>{w.rule[comment.heldFor]}</li>}
+      {'heldFor' in comment && comment.reason !== null && <li>{w.hiddenNow(w.reason[comment.reason])}</li>}
       {reports.count > 0 && (
         <li>
           {w.reportCount(reports.count)}

@@ -3,6 +3,7 @@ import type { QueueTab } from '../../../contract/queue.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useQueueMessages } from '../../lib/messages/queue.ts';
 import { problemText } from '../../lib/problem-text.ts';
+import { useViewer } from '../people/use-viewer.ts';
 import { Button } from '../../ui/button.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { CaseCard } from './case-card.tsx';
@@ -23,7 +24,8 @@ export function QueueList({ show }: { show: QueueTab }) {
   const decisions = useDecisions(queue);
   const [asking, setAsking] = useState<string | null>(null);
   const isOnline = useOnline();
-  const { list, state, tell, openCase } = queue;
+  const { viewer } = useViewer();
+  const { list, state, tell, openCase, claim: take } = queue;
   const { shown, selected, open } = state;
   useQueueKeysOn({ queue, decisions, onAsk: setAsking });
 
@@ -64,6 +66,7 @@ export function QueueList({ show }: { show: QueueTab }) {
               isAsking={one.id === asking}
               said={state.said[one.id]}
               onOpen={openCase}
+              onTake={viewer.role === 'administrator' ? take : null}
               onSelect={select}
               onAsk={(asks) => setAsking(asks ? one.id : null)}
               onDecide={(what, how) => void decisions.decide(what, how)}

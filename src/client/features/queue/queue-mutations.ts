@@ -36,6 +36,10 @@ export async function releaseCase(id: string): Promise<void> {
   }
 }
 
+/** The page goes: nobody is left to wait for an answer. */
+export const releaseAtEnd = (id: string): boolean =>
+  navigator.sendBeacon(`/api/moderation/cases/${id}/release`);
+
 export async function decideCase(client: QueryClient, id: string, what: Decided): Promise<void> {
   const { slug } = await answer<CaseDone>(
     api.api.moderation.cases[':id'].decide.$post({ param: { id }, json: what }, key()),

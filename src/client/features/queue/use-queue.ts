@@ -1,13 +1,16 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useReducer, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import type { QueueTab } from '../../../contract/queue.ts';
+import type { QueueCase, QueueTab } from '../../../contract/queue.ts';
 import { Refusal } from '../../lib/api.ts';
 import { freshOf } from './queue-cache.ts';
-import { claimCase, releaseCase } from './queue-mutations.ts';
+import { claimCase, releaseAtEnd, releaseCase } from './queue-mutations.ts';
 import { queueQueries } from './queue-queries.ts';
 import { atFirst, queueState } from './queue-state.ts';
 import { focusOn, headingId, still } from './still.ts';
+
+const isTaken = (one: QueueCase | null | undefined) =>
+  !!one?.claim && !one.claim.isMe && one.claim.until > Date.now();
 
 export const emptyId = 'queue-empty';
 
@@ -35,12 +38,14 @@ export function useQueue(show: QueueTab) {
     open.current = state.open;
   }, [state.open]);
   // Whoever goes away leaves the case to others.
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const leavePage = () => open.current !== null && releaseAtEnd(open.current);
+    window.addEventListener('pagehide', leavePage);
+    return () => {
+      window.removeEventListener('pagehide', leavePage);
       if (open.current !== null) void releaseCase(open.current);
-    },
-    [],
-  );
+    };
+  }, []);
 
   /** Nobody else decides it while one is looking at it. */
   const claim = async (id: string) => {
@@ -56,7 +61,8 @@ export function useQueue(show: QueueTab) {
     flushSync(() => tell({ kind: 'opened', id }));
     if (id === null) return;
     focusOn(headingId(id));
-    void claim(id);
+    // What is somebody else's is not taken from them by looking.
+    if (!isTaken(state.shown.find((one) => one.id === id))) void claim(id);
   };
 
   /** What was decided goes at once. What comes next has the focus, and is open where the other one was. */
@@ -68,10 +74,10 @@ export function useQueue(show: QueueTab) {
     const opens = wasOpen ? (next?.id ?? null) : null;
     flushSync(() => tell({ kind: 'left', ids, opens }));
     focusOn(next === null ? emptyId : headingId(next.id));
-    if (opens !== null) void claim(opens);
+    if (opens !== null && !isTaken(next)) void claim(opens);
   };
 
-  return { list, state, tell, openCase, leave, refresh: refetch };
+  return { list, state, tell, openCase, claim, leave, refresh: refetch };
 }
 
 export type Queue = ReturnType<typeof useQueue>;

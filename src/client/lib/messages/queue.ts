@@ -32,7 +32,7 @@ const reasonsShort: Record<HideReason, string> = {
 
 const en = {
   tabs: 'What to show',
-  tab: { all: 'All', reported: 'Reported', held: 'Held', appeals: 'Another look', notices: 'Notices' },
+  tab: { all: 'All', reported: 'Reported', held: 'Held', appeals: 'Another look', notices: 'Complaints' },
   list: 'Comments that wait for a decision',
   empty: 'Nothing waits for you.',
   emptyMore: 'New ones appear here without a reload.',
@@ -47,7 +47,6 @@ const en = {
     count === 1 ? 'An author deleted 1 of these.' : `Authors deleted ${count} of these.`,
 
   heading: (why: CaseReason, name: string) => `${whys[why]}: ${name}`,
-  why: whys,
   reportCount: (count: number) => plural(count, 'report', 'reports'),
   reason: reasonsShort,
   reasonCount: (reason: HideReason, count: number) => `${reasonsShort[reason]} (${count})`,
@@ -58,9 +57,8 @@ const en = {
   select: (name: string) => `Select: ${name}`,
   selectShort: 'Select',
   claimedBy: (by: string) => `${by} is looking at this.`,
-  claimedTake: 'Look at it instead',
-  said: 'What was said',
-  waited: (ago: string) => `Waiting since ${ago}`,
+  claimedTake: 'Look at it instead of them',
+  waited: (ago: string) => `Came here ${ago}`,
   from: 'In the debate of',
   question: 'The question there:',
   answers: (name: string) => `It answers ${name}:`,
@@ -73,6 +71,7 @@ const en = {
   sealed: 'What was said about somebody at risk is shown when you look at this. That is written down.',
   rule: rules,
   hiddenBy: (by: string, reason: string) => `${by} hid it. Reason: ${reason}.`,
+  hiddenNow: (reason: string) => `Hidden now. Reason: ${reason}.`,
   hiddenByRule: 'A rule of this site',
   hiddenNote: (note: string) => `Their note: ${note}`,
   appealSays: 'The author asks for another look:',
