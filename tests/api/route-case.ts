@@ -1,6 +1,4 @@
 /** What a row of the table of who may do what is made of. */
-import type { InlineWorld } from './routes-inline.ts';
-
 /** What there is when a case runs: one open debate with comments in every state. */
 export type World = {
   slug: string;
@@ -17,8 +15,8 @@ export type World = {
   note: string;
   /** A legal complaint nobody has answered. */
   notice: { id: string; receipt: string };
-  /** What moderators have done on comments. */
-  inline: InlineWorld;
+  /** A branch that is hidden, one that is locked, notes of the moderator's. */
+  inline: { branch: string; locked: string; note: string; deletedNote: string };
   /** Of a report of `saidBack`. */
   receipt: string;
   /** A mute of `other-guest`, who takes no part in any case. */

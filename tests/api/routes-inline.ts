@@ -1,16 +1,13 @@
 import type { ChangedComment } from '../../src/contract/comment.ts';
 import type { WrittenNote } from '../../src/contract/inline-moderation.ts';
-import { get, people, type RouteCase, staff } from './route-case.ts';
+import { get, people, type RouteCase, staff, type World } from './route-case.ts';
 import type { Site } from './site.ts';
-
-/** What moderators have done on comments: a branch that is hidden, one that is locked, notes of the moderator's. */
-export type InlineWorld = { branch: string; locked: string; note: string; deletedNote: string };
 
 export async function storeInline(
   site: Site,
   slug: string,
   { as = 'guest', words = 'Some words' } = {},
-): Promise<InlineWorld> {
+): Promise<World['inline']> {
   const one = async (body: string) => (await site.comment(as, slug, { body })).comment.id;
   const [branch, locked] = [
     await one(`${words} off the subject in ${slug}.`),

@@ -1,19 +1,12 @@
-import {
-  type Action,
-  can,
-  type CommentSubject,
-  isModerator,
-  type Viewer,
-} from '../../contract/permissions.ts';
+import { type Action, can, type CommentSubject, type Viewer } from '../../contract/permissions.ts';
 import { refuse } from '../http/problem.ts';
 import { mustNotBeBanned, mustNotBeSilenced } from '../sanctions/must-be-free.ts';
 
-type OnComment = Extract<Action, 'vote' | 'edit' | 'delete' | 'restore' | 'hide' | 'show' | 'mark-answer'>;
+type OnComment = Extract<Action, 'vote' | 'edit' | 'delete' | 'restore' | 'mark-answer'>;
 
 /** Refuses with the reason why not. `can` decides; this only finds the words. */
 export function mustBeAble(viewer: Viewer, action: OnComment, subject: CommentSubject, now: number): void {
   if (can(viewer, action, subject, now)) return;
-  if (action === 'hide' || action === 'show') return whyNotModerate(viewer, action, subject);
   if (action === 'vote' && subject.mine) refuse('not-allowed', 'You cannot vote on your own comment.');
   if (action === 'mark-answer' && !subject.mine)
     refuse('not-allowed', 'Only the person who asked this question can do this.');
@@ -35,13 +28,4 @@ export function whyNotNow(viewer: Viewer, subject: CommentSubject, now: number):
   if (subject.hiddenAt !== null) refuse('gone', 'This comment has been hidden by a moderator.');
   if (subject.post.closedAt !== null) refuse('debate-closed', 'This debate is closed.');
   mustNotBeBanned(viewer, now);
-}
-
-function whyNotModerate(viewer: Viewer, action: 'hide' | 'show', subject: CommentSubject): never {
-  if (!isModerator(viewer)) return refuse('not-allowed', 'Only moderators can do this.');
-  if (subject.deletedAt !== null) return refuse('gone', 'This comment has been deleted by its author.');
-  return refuse(
-    'already-done',
-    action === 'hide' ? 'This comment is hidden already.' : 'This comment is shown already.',
-  );
 }

@@ -65,7 +65,10 @@ function mustBeSomebodyElse(person: Person, open: OpenCase | null, at: number): 
     );
 }
 
-/** Needs nothing locked. Gives the comment as this moderator sees it now, and the line of the log. */
+/**
+ * Needs nothing locked. To hide a comment about which another look was asked for refuses that; to show one that can be seen
+ * dismisses its reports.
+ */
 export async function decideComment(
   trx: Writer,
   person: Person,
@@ -147,16 +150,3 @@ const lineAbout = (row: CommentRow, action: LogAction) => ({
   post_id: row.post_id,
   comment_id: row.id,
 });
-
-/** The comment stays hidden although its author asked for another look; by somebody else than who hid it. */
-export async function refuseAppeal(
-  trx: Writer,
-  person: Person,
-  commentId: string,
-  why: Deciding,
-): Promise<Decided> {
-  const open = await readOpenCase(trx, commentId);
-  if (open === null || open.appeal === null)
-    return refuse('already-done', 'Nobody asks for another look at this comment.');
-  return decideComment(trx, person, commentId, 'hide', why);
-}
