@@ -52,7 +52,7 @@ export const testResult = z.strictObject({
 export type RuleSettings = z.infer<typeof ruleSettings>;
 export type ChangedRules = z.infer<typeof changedRules>;
 export type Rules = Omit<ChangedRules, 'revision'>;
-export type TestedText = z.input<typeof testedText>;
+
 export type TestResult = z.infer<typeof testResult>;
 export type Held = z.infer<typeof held>;
 export type SlowMode = z.infer<typeof slowMode>;
