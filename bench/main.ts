@@ -11,6 +11,7 @@ import { goalTable, judge } from './goals.ts';
 import { type Order, readOrder, usage } from './options.ts';
 import { measureServer } from './server/server.ts';
 import { build, fillThreads, startSite, temporaryFolder } from './site.ts';
+import { measureQueue } from './queue.ts';
 import { readThread, thread } from './threads.ts';
 import { measureViews } from './views.ts';
 
@@ -22,13 +23,14 @@ export async function main(words: string[]): Promise<void> {
     const order = readOrder(words);
     if (order.kind === 'help') return console.log(usage);
     if (order.kind === 'fill') return await fillPost(order);
-    // The views are asked in this process.
-    if (order.only !== 'views') build();
+    // The views and the queue are asked in this process.
+    if (order.only !== 'views' && order.only !== 'queue') build();
     const done: Measurement[] = [];
     const isWanted = (part: Measuring['only']) => order.only === null || order.only === part;
     if (isWanted('browser')) done.push(await browserPart(order));
     if (isWanted('server')) done.push(await serverPart(order));
     if (isWanted('views')) done.push(await viewsPart(order));
+    if (isWanted('queue')) done.push(await measureQueue({ ...order, tell }));
 
     for (const { table } of done) console.log(`${table}\n`);
     const judged = judge(new Map(done.flatMap(({ figures }) => [...figures])));

@@ -1,7 +1,7 @@
 /** The words after `npm run bench --`. Pure. */
 
 export const usage = `npm run bench                        everything: about an hour on a quiet machine
-npm run bench -- --only browser      also: server, views
+npm run bench -- --only browser      also: server, views, queue
   --n 100,1000       sizes of threads; default: 100,1000,5000,10000,100000
   --cpu 4            how many times slower the processor is made; default: 1,4
   --pages site,floor also: site-all, floor-cv, static, static-cv, static-first
@@ -14,6 +14,8 @@ npm run bench -- fill --slug NAME --data FOLDER --from FILE
                    a post with this debate for a server with that DATA_DIR (or DATABASE_URL); FILE has a line of
                    JSON for each comment: {id, parentId, author, createdAt, body}. With --n instead of --from: one
                    made for measuring, of so many comments.`;
+
+const parts = ['browser', 'server', 'views', 'queue'] as const;
 
 const defaults = {
   n: '100,1000,5000,10000,100000',
@@ -35,7 +37,7 @@ export type Order =
   | { kind: 'fill'; slug: string; data: string; from: string | null; n: number }
   | {
       kind: 'measure';
-      only: 'browser' | 'server' | 'views' | null;
+      only: (typeof parts)[number] | null;
       sizes: number[];
       speeds: number[];
       pages: string[];
@@ -72,12 +74,12 @@ export function readOrder(words: readonly string[]): Order {
     if (!text('slug') || !text('data') || (!text('from') && !given.has('n'))) throw new Error(usage);
     return { kind: 'fill', slug: text('slug'), data: text('data'), from: text('from') || null, n: one('n') };
   }
-  const only = text('only');
-  if (only !== '' && only !== 'browser' && only !== 'server' && only !== 'views')
-    throw new Error(`--only ${only} is not known\n\n${usage}`);
+  const only = parts.find((part) => part === text('only')) ?? null;
+  if (only === null && text('only') !== '')
+    throw new Error(`--only ${text('only')} is not known\n\n${usage}`);
   return {
     kind: 'measure',
-    only: only === '' ? null : only,
+    only,
     sizes: numbers('n').sort((a, b) => a - b),
     speeds: numbers('cpu'),
     pages: text('pages').split(',').filter(Boolean),

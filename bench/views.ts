@@ -28,7 +28,7 @@ type Options = {
 const times = { warming: 60, counted: 120 };
 
 /** Nobody is signed in, and nothing is kept: every answer is made anew. */
-const portsOn = (db: Database): Ports => ({
+export const portsOn = (db: Database): Ports => ({
   db,
   sessions: {
     viewerOf: async () => ({ id: null, role: 'nobody' }),
@@ -88,7 +88,7 @@ const todo = (db: Database, view: View, n: number) => {
   return reading(db, view === 'wall' ? '/api/changes' : `/api/posts/${slugOf(n)}/${view}`);
 };
 
-async function middleTime(once: () => Promise<void>): Promise<number> {
+export async function middleTime(once: () => Promise<void>): Promise<number> {
   for (let n = 0; n < times.warming; n += 1) await once();
   const each: number[] = [];
   for (let n = 0; n < times.counted; n += 1) {
