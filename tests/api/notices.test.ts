@@ -12,7 +12,7 @@ import type { Database } from '../../src/server/db/database.ts';
 import { sweep } from '../../src/server/sweep.ts';
 import { eachDatabase } from '../databases.ts';
 import { roles, routeCases, worldOf } from './routes.ts';
-import { newNotice, storeNotice } from './routes-notices.ts';
+import { newNotice, noticeCases, storeNotice } from './routes-notices.ts';
 import { type Site, siteOn } from './site.ts';
 
 const hour = 60 * 60 * 1000;
@@ -414,16 +414,21 @@ eachDatabase('who complained, and of what', (open) => {
     const notice = await storeNotice(site, words);
     await doing(site, 200, notice, { action: 'note', text: 'A note on the canary.' });
     const told = { ...world, notice };
-    for (const role of roles.filter((one) => one !== 'moderator' && one !== 'administrator'))
-      for (const route of routeCases) {
-        site.time.now += 60_000;
-        const response = await site.send(route.method, route.path(told), {
-          as: role,
-          ...(route.body === undefined ? {} : { body: route.body(role) }),
-        });
-        const text = JSON.stringify([...response.headers]) + (await response.text());
-        expect(`${role} ${route.id} ${/canary/i.exec(text)?.[0] ?? ''}`).toBe(`${role} ${route.id} `);
-      }
+    const ids = new Set(noticeCases.map(({ id }) => id));
+    const routes = routeCases.filter(({ id, method }) => method === 'GET' || ids.has(id));
+    for (const role of roles.filter((one) => one !== 'moderator' && one !== 'administrator')) {
+      site.time.now += hour;
+      await Promise.all(
+        routes.map(async (route) => {
+          const response = await site.send(route.method, route.path(told), {
+            as: role,
+            ...(route.body === undefined ? {} : { body: route.body(role) }),
+          });
+          const text = JSON.stringify([...response.headers]) + (await response.text());
+          expect(`${role} ${route.id} ${/canary/i.exec(text)?.[0] ?? ''}`).toBe(`${role} ${route.id} `);
+        }),
+      );
+    }
     expect(logged.length).toBeGreaterThan(100);
     expect(JSON.stringify(logged)).not.toMatch(/canary/i);
     expect(JSON.stringify(logged)).not.toContain(notice.receipt);
