@@ -56,7 +56,7 @@ describe('a goal', () => {
     const browser = /^browser\/(\d+|\{n\})\/\d\/[a-z-]+\/[a-z]+$/;
     const server =
       /^server\/sqlite\/(\d+|\{n\})\/(thread|html|post)\/(site|bytes|rows|inserts)\/(rate|each|p99)$/;
-    const views = /^views\/sqlite\/\d+\/[a-z-]+$/;
+    const views = /^(?:views|queue)\/sqlite\/\d+\/[a-z-]+$/;
     for (const name of goals.flatMap(({ of, against: other }) => [of, other ?? of]))
       expect(browser.test(name) || server.test(name) || views.test(name), name).toBe(true);
   });
