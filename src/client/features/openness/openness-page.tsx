@@ -82,7 +82,7 @@ export function OpennessPage({ numbers }: { numbers: Openness }) {
       <Section id="people" heading={w.peopleHeading} hint={w.peopleHint}>
         <CountTable
           caption={w.peopleHeading}
-          head={[w.what, w.total]}
+          head={[w.what, w.howOften]}
           rows={(['mutes', 'bans', 'lifted'] as const).map((what) => ({
             name: w[what],
             cells: [w.number(sanctions[what])],

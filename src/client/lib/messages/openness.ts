@@ -32,7 +32,7 @@ const periods: Record<FairnessPeriod, string> = {
 };
 const number = (n: number) => n.toLocaleString('en-GB');
 const percent = (share: number, digits = 0) =>
-  `${(share * 100).toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })} %`;
+  `${(share * 100).toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })}%`;
 
 /** One figure of a size people know. */
 function time(ms: number): string {
@@ -95,6 +95,7 @@ const en = {
   peopleHeading: 'People who were stopped for a while',
   peopleHint: 'Moderators can stop a person for a time. The person is always told, with the reason.',
   what: 'What happened',
+  howOften: 'How often',
   mutes: 'Could not write for a while',
   bans: 'Could not take part for a while',
   lifted: 'Of these, ended early',
@@ -104,7 +105,7 @@ const en = {
   periods,
   shareHeading: 'Whose comments are hidden',
   shareHint:
-    'Of 100 comments from each point of view, how many a moderator has hidden. The line shows what is likely (95 %) when chance is taken into account: the more comments, the shorter the line.',
+    'Of 100 comments from each point of view, how many a moderator has hidden. The line shows what is likely (95%) when chance is taken into account: the more comments, the shorter the line.',
   plot: (names: string) =>
     `A dot and a line for each point of view: ${names}. The table below has the same numbers.`,
   average: (share: string) => `The upright line is the share of all comments: ${share}.`,
