@@ -89,8 +89,8 @@ export const queuePage = z.strictObject({
   decided: z.array(decidedCase),
 });
 
-/** The case is one's own for `limits.moderation.claimFor`. */
-export const claimed = z.strictObject({ claim, texts: z.array(reportText) });
+/** The case is one's own for `limits.moderation.claimFor`; null: one may read it, and somebody else decides. */
+export const claimed = z.strictObject({ claim: claim.nullable(), texts: z.array(reportText) });
 export const released = z.strictObject({ id });
 
 const decide = {

@@ -189,6 +189,14 @@ eachDatabase('a case', (open) => {
     await asOther.ask(200, ...claiming(id));
   });
 
+  it('is not kept from those who may decide it by who hid the comment and only looks', async () => {
+    const { site } = await openSite();
+    const again = await appeal(site, await say(site, 'My name.'));
+    expect(await site.ask(200, ...claiming(again))).toMatchObject({ claim: null });
+    expect((await caseOf(site, again, 'administrator')).claim).toBeNull();
+    expect(await site.ask(200, ...claiming(again, 'administrator'))).toMatchObject({ claim: { isMe: true } });
+  });
+
   it('is left to others by whoever has it, and by nobody else', async () => {
     const { site, id } = await openCase();
     const release = (as: string) => site.ask(200, 'POST', `/api/moderation/cases/${id}/release`, { as });

@@ -1,10 +1,19 @@
 import { limits } from '../../contract/limits.ts';
 import type { Claimed } from '../../contract/queue.ts';
-import type { Writer } from '../db/database.ts';
+import type { Reader, Writer } from '../db/database.ts';
 import type { Person } from '../http/viewer.ts';
 import { mustBeModerating } from '../moderation/decide.ts';
-import { lockCase, mustBeFree, mustBeOpen } from './lock-case.ts';
+import { type Case, lockCase, mustBeFree, mustBeOpen } from './lock-case.ts';
 import { nameOf } from './names.ts';
+
+const hidItself = async (db: Reader, person: Person, { id }: Case): Promise<boolean> => {
+  const appeal = await db
+    .selectFrom('appeals')
+    .select('hidden_by_id')
+    .where('case_id', '=', id)
+    .executeTakeFirst();
+  return appeal !== undefined && appeal.hidden_by_id === person.id;
+};
 
 /** The case is this moderator's for a while. Asked again, it is so anew. */
 export async function claimCase(
@@ -16,6 +25,8 @@ export async function claimCase(
   mustBeModerating(person, at);
   const found = await lockCase(trx, id);
   await mustBeOpen(trx, person, found, at);
+  // Who hid a comment does not keep its appeal from those who may decide it.
+  if (found.why === 'appeal' && (await hidItself(trx, person, found))) return null;
   mustBeFree(person, found, at);
   const by = await nameOf(trx, person.id);
   const until = at + limits.moderation.claimFor;
