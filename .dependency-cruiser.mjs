@@ -10,7 +10,8 @@ const typeOnly = ['type-import'];
 const npm = (...names) => `node_modules/(@types/)?(${names.join('|')})/`;
 
 /** The few parts of the contract that are plain values, small enough for the browser. */
-const plainContract = '^src/contract/((row-)?permissions|limits|own-comment-limits|receipt|sharing|vocabulary)\\.ts$';
+const plainContract =
+  '^src/contract/((row-)?permissions|limits|own-comment-limits|receipt|sharing|vocabulary)\\.ts$';
 
 /** Where the server meets Node. All else of it runs in a browser too: the mocks are the real API. */
 const nodeSide = '^src/server/(main\\.ts|config\\.ts|db/(sqlite-node|postgres|open)\\.ts|operator/|import/)';
