@@ -190,8 +190,8 @@ eachDatabase('a case', (open) => {
   });
 
   it('is not kept from those who may decide it by who hid the comment and only looks', async () => {
-    const { site } = await openSite();
-    const again = await appeal(site, await say(site, 'My name.'));
+    const { site } = await openCase();
+    const again = await appeal(site, await say(site, 'My name, said.'));
     expect(await site.ask(200, ...claiming(again))).toMatchObject({ claim: null });
     expect((await caseOf(site, again, 'administrator')).claim).toBeNull();
     expect(await site.ask(200, ...claiming(again, 'administrator'))).toMatchObject({ claim: { isMe: true } });
