@@ -22,7 +22,7 @@ describe('one’s own hidden comment', () => {
   it('says who hid it, why, and where that rule stands, and nothing that is for moderators', async () => {
     const { article } = await openHidden();
     expect(article).toHaveTextContent('Only you and moderators can read it.');
-    expect(article).toHaveTextContent('It names a person.');
+    expect(article).toHaveTextContent('Reason: it names a person.');
     expect(
       within(article).getByRole('link', { name: 'What the house rules say about this' }),
     ).toHaveAttribute('href', '/house-rules#names-person');

@@ -127,7 +127,7 @@ describe('one’s own comment', () => {
     await waitFor(() =>
       expect(comment).toHaveTextContent('A moderator hid your comment. Only you and moderators can read it.'),
     );
-    expect(comment).toHaveTextContent('It is spam.');
+    expect(comment).toHaveTextContent('Reason: it is spam.');
     expect(comment).not.toHaveTextContent('private');
   });
 });

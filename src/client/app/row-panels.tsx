@@ -43,14 +43,8 @@ export function RowPanel({ action, comment, slug, onDone }: RowPanelProps) {
     const held = box.current?.contains(document.activeElement) || document.activeElement === document.body;
     onDone();
     if (!held) return;
-    const giveBack = () => {
-      const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
-      const back = isThere ? opener : document.getElementById(commentAnchor(comment.id));
-      back?.focus({ preventScroll: true });
-    };
-    giveBack();
-    // What opened it may go with what was done.
-    requestAnimationFrame(() => document.activeElement === document.body && giveBack());
+    const back = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+    (back ? opener : document.getElementById(commentAnchor(comment.id)))?.focus({ preventScroll: true });
   };
   return (
     <div ref={box}>

@@ -1,4 +1,4 @@
-import type { HideReason, HoldRule } from '../../../contract/vocabulary.ts';
+import type { HoldRule } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
 import { type Catalogues, useWordsOf } from './messages.ts';
 
@@ -19,15 +19,6 @@ const heldWhy: Record<HoldRule, string> = {
   'at-risk': 'Somebody told us that someone may be at risk. A moderator will look at it.',
   'sent-again': 'You changed it and sent it again. A moderator looks at it first.',
 };
-/** The rule behind a reason, as the house rules have it. */
-const rule: Record<HideReason, string> = {
-  'names-person': 'It names a person.',
-  'at-risk': 'Someone may be at risk.',
-  'not-respectful': 'It is not respectful.',
-  'off-subject': 'It is off the subject.',
-  spam: 'It is spam.',
-  other: 'Another reason.',
-};
 
 const named = (kind: string | null) => (kind === null ? 'no kind' : `“${kind}”`);
 
@@ -46,7 +37,6 @@ const en = {
   hidden: 'A moderator hid your comment.',
   hiddenWithBranch: 'It was hidden together with the comments around it.',
   hiddenWhat: 'Only you and moderators can read it.',
-  rule,
   houseRules: 'What the house rules say about this',
   editAndSend: 'Edit and send again',
   sendHeading: 'Edit your comment and send it again',

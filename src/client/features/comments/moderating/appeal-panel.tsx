@@ -5,6 +5,7 @@ import { useAuthorSideMessages } from '../../../lib/messages/author-side.ts';
 import { useMessages } from '../../../lib/messages/messages.ts';
 import { problemText } from '../../../lib/problem-text.ts';
 import { announce } from '../../../ui/announcer.tsx';
+import { focusComment } from '../focus.ts';
 import type { RowPanelProps } from '../row-panel.ts';
 import { appeal } from './mutations.ts';
 import { PanelForm } from './panel-form.tsx';
@@ -30,6 +31,8 @@ export function AppealPanel({ comment, slug, onDone }: RowPanelProps) {
     try {
       await appeal(client, slug, comment.id, words, attempt.current.key);
       announce(w.appealSent);
+      // The button that opened this goes.
+      focusComment(comment.id);
       onDone();
     } catch (error) {
       setWrong(problemText(error, m));

@@ -40,6 +40,12 @@ export const showBranch = (around: Around, comment: Some, w: Words): Promise<boo
     showToast({ text: w.branchShown });
   });
 
+/** Taken back: the button that was pressed goes, the comment has the focus. */
+const undoing = (id: string, undo: () => Promise<boolean>) => () => {
+  focusComment(id);
+  void undo();
+};
+
 const setLocked = (around: Around, { id }: { id: string }, isLocked: boolean, w: Words): Promise<boolean> =>
   attempt(around.m, async () => {
     await branch.setLocked(around.client, around.slug, id, isLocked);
@@ -47,7 +53,7 @@ const setLocked = (around: Around, { id }: { id: string }, isLocked: boolean, w:
       text: isLocked ? w.locked : w.unlocked,
       action: {
         label: around.m.moderation.undo,
-        run: () => void setLocked(around, { id }, !isLocked, w),
+        run: undoing(id, () => setLocked(around, { id }, !isLocked, w)),
       },
     });
   });
@@ -70,7 +76,10 @@ export const correctKind = (
           ? { text: w.kindPutBack }
           : {
               text: w.kindCorrected,
-              action: { label: around.m.moderation.undo, run: () => void to(back, comment.kind, true) },
+              action: {
+                label: around.m.moderation.undo,
+                run: undoing(comment.id, () => to(back, comment.kind, true)),
+              },
             },
       );
     });
@@ -82,7 +91,7 @@ export const writeNote = (around: Around, { id }: Some, text: string, w: Words):
     const { note } = await mutations.writeNote(around.client, around.slug, id, text);
     showToast({
       text: w.noteSaved,
-      action: { label: around.m.moderation.undo, run: () => void deleteNote(around, id, note, w) },
+      action: { label: around.m.moderation.undo, run: undoing(id, () => deleteNote(around, id, note, w)) },
     });
   });
 
@@ -101,7 +110,7 @@ export const deleteNote = (
       text: w.noteDeleted,
       action: {
         label: around.m.moderation.undo,
-        run: () => void restoreNote(around, commentId, note, w),
+        run: undoing(commentId, () => restoreNote(around, commentId, note, w)),
       },
     });
   });

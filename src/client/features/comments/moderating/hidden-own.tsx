@@ -31,7 +31,7 @@ export function HiddenOwn({ comment }: { comment: HiddenComment }) {
             </p>
             {reason !== null && (
               <p>
-                {w.rule[reason]} <Link to={paths.houseRules(reason)}>{w.houseRules}</Link>
+                {m.comment.hiddenReason(reason)} <Link to={paths.houseRules(reason)}>{w.houseRules}</Link>
               </p>
             )}
             {isHiddenWithBranch && <p>{w.hiddenWithBranch}</p>}
