@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { Link } from '../../ui/link.tsx';
 import { SanctionNotice } from './sanction-notice.tsx';
+import { isLockedAt } from './comment-actions.ts';
 import { commentQueries } from './comment-queries.ts';
 import { openComposer, useComposers } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
@@ -72,7 +73,14 @@ function Kept({ draft: { key, parentId, mode, body, sendKey }, onChange }: Props
   });
   const isOpen = useNow((now) => can(writer, 'comment', { closedAt }, now));
   const isForQuestion = parentId === null && mode === 'new';
-  const hasPlace = isOpen && (isForQuestion ? view.kind === 'debate' : parent?.state === 'visible');
+  // One's own hidden comment is changed and sent again where it stands.
+  const { data: isOwnHidden = false } = useQuery({
+    ...commentQueries.mine(slug),
+    select: ({ own, hidden }) => hidden.some(({ id }) => id === parentId && own[id] !== undefined),
+  });
+  const isThere = parent?.state === 'visible' && (mode === 'edit' || !isLockedAt(parent));
+  const hasPlace =
+    isOpen && (isForQuestion ? view.kind === 'debate' : isThere || (mode === 'edit' && isOwnHidden));
 
   const copy = () =>
     navigator.clipboard.writeText(body).then(
