@@ -120,7 +120,6 @@ export type QueuePage = z.infer<typeof queuePage>;
 export type DecidedCase = z.infer<typeof decidedCase>;
 export type Claimed = z.infer<typeof claimed>;
 export type DecideCase = z.infer<typeof decideCase>;
-export type DecideCases = z.infer<typeof decideCases>;
 export type CaseDone = z.infer<typeof caseDone>;
 export type CasesDone = z.infer<typeof casesDone>;
 export type Beside = z.infer<typeof beside>;

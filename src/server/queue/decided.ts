@@ -2,8 +2,8 @@ import { limits } from '../../contract/limits.ts';
 import type { DecidedCase } from '../../contract/queue.ts';
 import type { Reader } from '../db/database.ts';
 import type { Person } from '../http/viewer.ts';
+import { byId } from './by-id.ts';
 import { readNames } from './names.ts';
-import { byId } from './view.ts';
 
 /** The newest decisions of everybody, so that a screen can say who has decided what it no longer shows. */
 export async function readDecided(db: Reader, person: Person, at: number): Promise<DecidedCase[]> {

@@ -1,18 +1,15 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { id } from '../../contract/comment.ts';
 import { limits } from '../../contract/limits.ts';
 import type { QueuePage, QueueTab } from '../../contract/queue.ts';
 import { type CaseReason, caseReasons } from '../../contract/vocabulary.ts';
-import { ownColumns } from '../comments/view.ts';
 import type { Reader } from '../db/database.ts';
 import type { Schema } from '../db/schema.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import type { Person } from '../http/viewer.ts';
 import { readDecided } from './decided.ts';
-import { readReports } from './reports.ts';
-import { readAnswered, readReplies } from './surroundings.ts';
-import { byId, caseView, type CaseRow } from './view.ts';
+import { readBeside } from './beside.ts';
+import { caseView, type CaseRow } from './view.ts';
 
 const shownUnder: Record<QueueTab, readonly CaseReason[]> = {
   all: caseReasons,
@@ -92,46 +89,6 @@ export async function readQueue(
     decided,
   };
 }
-
-/** By itself for each comment: an index looked into as often as there are cases. */
-const notes = sql<number>`(select count(*) from moderator_notes
-  where moderator_notes.comment_id = comments.id and moderator_notes.deleted_at is null)`.as('notes');
-
-/** Everything that stands beside these cases. */
-async function readBeside(db: Reader, rows: readonly CaseRow[]) {
-  const cases = rows.map((row) => row.id);
-  const ids = rows.map((row) => row.comment_id);
-  if (ids.length === 0) return null;
-  const comments = await db
-    .selectFrom('comments')
-    .select([...ownColumns, notes])
-    .where('id', 'in', ids)
-    .execute();
-  const [posts, answered, replies, reports, appeals] = await Promise.all([
-    db
-      .selectFrom('posts')
-      .select(['id', 'slug', 'title', 'question', 'vote_first'])
-      .where('id', 'in', [...new Set(rows.map((row) => row.post_id))])
-      .execute(),
-    readAnswered(db, comments),
-    readReplies(db, ids),
-    readReports(db, cases),
-    db
-      .selectFrom('appeals')
-      .select(['case_id', 'text', 'at', 'hidden_by_id'])
-      .where('case_id', 'in', cases)
-      .execute(),
-  ]);
-  return {
-    comments: byId(comments),
-    posts: byId(posts),
-    answered: byId(answered),
-    replies,
-    reports,
-    appeals: new Map(appeals.map((one) => [one.case_id, one])),
-  };
-}
-export type BesideCases = Awaited<ReturnType<typeof readBeside>>;
 
 const noticesUpTo = 100;
 

@@ -8,7 +8,7 @@ import { claimView } from './view.ts';
 
 export type Case = Schema['cases'];
 
-export async function readCase(db: Reader, id: string): Promise<Case> {
+async function readCase(db: Reader, id: string): Promise<Case> {
   const row = await db.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst();
   return row ?? refuse('not-found', 'There is no such case.');
 }

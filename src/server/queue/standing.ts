@@ -12,7 +12,7 @@ const columns = [
   'at_risk_immune',
 ] as const satisfies readonly (keyof CommentRow)[];
 
-export type HowItStands = Pick<CommentRow, (typeof columns)[number]>;
+type HowItStands = Pick<CommentRow, (typeof columns)[number]>;
 
 /** As it is kept, and compared. */
 export const standingOf = (row: HowItStands): string =>

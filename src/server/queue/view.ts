@@ -3,7 +3,7 @@ import type { QueueCase } from '../../contract/queue.ts';
 import { commentFor } from '../comments/view.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Person } from '../http/viewer.ts';
-import type { BesideCases } from './list.ts';
+import type { BesideCases } from './beside.ts';
 import { besideView } from './surroundings.ts';
 
 export type CaseRow = Pick<
@@ -20,9 +20,6 @@ export type CaseRow = Pick<
   | 'claimed_until'
 >;
 type Claim = Pick<CaseRow, 'claimed_by_id' | 'claimed_by' | 'claimed_until'>;
-
-export const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
-  new Map(rows.map((row) => [row.id, row]));
 
 /** null: it is nobody's, or no longer. */
 export function claimView(person: Person, row: Claim, at: number): QueueCase['claim'] {

@@ -19,7 +19,7 @@ export const freshOf = (pages: readonly QueuePage[]): Fresh => {
   return { cases: [...cases.values()], next: pages.at(-1)?.next ?? null, decided: pages[0]?.decided ?? [] };
 };
 
-export type Reconciled = {
+type Reconciled = {
   shown: QueueCase[];
   /** They would stand above what is shown: shown when asked for, so that nothing moves. */
   arrived: QueueCase[];

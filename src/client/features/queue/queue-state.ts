@@ -2,7 +2,7 @@ import type { QueueCase } from '../../../contract/queue.ts';
 import { type Fresh, whoDecided, withArrived, withFresh } from './queue-cache.ts';
 
 /** What one screen shows of the queue. */
-export type QueueState = {
+type QueueState = {
   shown: QueueCase[];
   arrived: QueueCase[];
   /** Decided by others while one was looking: by whom, how many. */

@@ -137,7 +137,5 @@ const en = {
 
 const catalogues: Catalogues<typeof en> = { en, cy: null };
 
-export type QueueWords = Words<typeof en>;
-
 /** The words of what waits for moderators. */
-export const useQueueMessages = (): QueueWords => useWordsOf(catalogues, en);
+export const useQueueMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
