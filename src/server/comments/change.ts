@@ -1,50 +1,29 @@
-import type { ChangedComment, EditedComment, Source } from '../../contract/comment.ts';
+import type { ChangedComment, Source } from '../../contract/comment.ts';
 import type { Reader, Writer } from '../db/database.ts';
-import { mustSayWhatChangedIt } from '../debate/minds.ts';
-import { notAsked } from '../debate/questions.ts';
-import { notSaidBack } from '../debate/understood.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
 import { returnCase, withdrawCase } from '../moderation/cases.ts';
 import { holdComment } from '../moderation/hold.ts';
-import { lookBefore } from '../moderation/look.ts';
-import { saidHash } from '../moderation/rules/said.ts';
 import { changedComment } from './changed.ts';
-import { type Creation, mustSaySomething } from './create.ts';
 import { mustBeAble } from './must-be-able.ts';
 import { visibilityChanged } from './presence.ts';
-import { ofKind, rewrite } from './rewrite.ts';
+import { type Edit, newWords } from './new-words.ts';
+import { rewrite } from './rewrite.ts';
 import { lockComment, readRow, subjectOf } from './subject.ts';
 import { isMine } from './view.ts';
-
-export type Edit = EditedComment & Pick<Creation, 'html' | 'at' | 'secret' | 'addressKey'>;
 
 export async function editComment(
   trx: Writer,
   person: Person,
   id: string,
-  { body, kind, html, at, secret, addressKey = null }: Edit,
+  edit: Edit,
 ): Promise<ChangedComment> {
-  const { row, post } = await lockComment(trx, id);
+  const locked = await lockComment(trx, id);
+  const { row, post } = locked;
+  const { at } = edit;
   mustBeAble(person, 'edit', subjectOf(person, row, post), at);
-  mustSaySomething(html);
-  if (row.mind_about_id !== null) mustSayWhatChangedIt(html);
-  const said_hash = saidHash(secret, body);
-  const rule = await lookBefore(
-    trx,
-    person,
-    { body, html, alias: row.alias, saidBack: row.said_back },
-    { post, saidHash: said_hash, addressKey, edits: id, at },
-  );
-  await rewrite(trx, row, {
-    body,
-    html,
-    edited_at: at,
-    ...(await ofKind(trx, row, kind)),
-    ...(kind === 'question' ? null : notAsked),
-    ...(kind === 'differ' ? null : notSaidBack),
-    said_hash,
-  });
+  const { change, rule } = await newWords(trx, person, locked, edit);
+  await rewrite(trx, row, change);
   // Other words than those a moderator may have looked at: they wait like new ones.
   const related = rule === null ? [] : (await holdComment(trx, await readRow(trx, id), rule, at)).related;
   return changedComment(trx, person, id, related);

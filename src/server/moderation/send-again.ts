@@ -2,20 +2,14 @@ import type { ChangedComment } from '../../contract/comment.ts';
 import { limits } from '../../contract/limits.ts';
 import { can } from '../../contract/permissions.ts';
 import { changedComment } from '../comments/changed.ts';
-import type { Edit } from '../comments/change.ts';
-import { mustSaySomething } from '../comments/create.ts';
-import { ofKind, rewrite } from '../comments/rewrite.ts';
+import { type Edit, newWords } from '../comments/new-words.ts';
+import { rewrite } from '../comments/rewrite.ts';
 import { lockComment, subjectOf } from '../comments/subject.ts';
 import type { Writer } from '../db/database.ts';
-import { mustSayWhatChangedIt } from '../debate/minds.ts';
-import { notAsked } from '../debate/questions.ts';
-import { notSaidBack } from '../debate/understood.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
 import { mustNotBeSilenced } from '../sanctions/must-be-free.ts';
 import { openCase } from './cases.ts';
-import { lookBefore } from './look.ts';
-import { saidHash } from './rules/said.ts';
 import { writeRuleLog } from './write-log.ts';
 
 const { sendAgain: atMost } = limits.moderation;
@@ -35,9 +29,11 @@ export async function sendAgain(
   trx: Writer,
   person: Person,
   id: string,
-  { body, kind, html, at, secret, addressKey = null }: Edit,
+  edit: Edit,
 ): Promise<ChangedComment> {
-  const { row, post } = await lockComment(trx, id);
+  const locked = await lockComment(trx, id);
+  const { row, post } = locked;
+  const { at } = edit;
   const subject = { ...subjectOf(person, row, post), isHeld: row.held_for !== null };
   if (!can(person, 'send-again', subject, at)) {
     if (!subject.mine) refuse('not-allowed', 'Only the person who wrote this comment can do this.');
@@ -49,26 +45,9 @@ export async function sendAgain(
   }
   if ((await sentAgain(trx, id)) >= atMost)
     refuse('too-late', `You have sent this comment again ${atMost} times. That is as often as one can.`);
-  mustSaySomething(html);
-  if (row.mind_about_id !== null) mustSayWhatChangedIt(html);
-  const said_hash = saidHash(secret, body);
   // For what it refuses: it waits whatever rule applies.
-  await lookBefore(
-    trx,
-    person,
-    { body, html, alias: row.alias, saidBack: row.said_back },
-    { post, saidHash: said_hash, addressKey, edits: id, at },
-  );
-  await rewrite(trx, row, {
-    body,
-    html,
-    edited_at: at,
-    ...(await ofKind(trx, row, kind)),
-    ...(kind === 'question' ? null : notAsked),
-    ...(kind === 'differ' ? null : notSaidBack),
-    said_hash,
-    ...held,
-  });
+  const { change } = await newWords(trx, person, locked, edit);
+  await rewrite(trx, row, { ...change, ...held });
   await openCase(trx, row, 'held', at);
   await writeRuleLog(trx, at, {
     action: 'comment-sent-again',

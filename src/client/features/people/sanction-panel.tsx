@@ -16,6 +16,7 @@ import { exactTime } from '../../lib/times.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
+import { LineField } from '../../ui/line-field.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { imposeSanction, sanctionsQuery, setLifted } from './sanction-queries.ts';
 import '../../styles/composer.css';
@@ -156,17 +157,7 @@ export function SanctionPanel({ commentId, name, onDone }: Props) {
         />
         {wrongAt('message')}
       </div>
-      <div className="field">
-        <label htmlFor={`${id}-note`}>{noteLabel}</label>
-        <input
-          id={`${id}-note`}
-          type="text"
-          value={note}
-          maxLength={limits.note}
-          autoComplete="off"
-          onChange={(event) => setNote(event.target.value)}
-        />
-      </div>
+      <LineField label={noteLabel} value={note} most={limits.note} onChange={setNote} />
       <label className="choice">
         <input
           type="checkbox"

@@ -1,13 +1,10 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useHref } from 'react-router-dom';
 import { limits } from '../../../contract/limits.ts';
 import { type HideReason, hideReasons } from '../../../contract/vocabulary.ts';
 import { useModerationMessages } from '../../lib/messages/moderation.ts';
 import { useQueueMessages } from '../../lib/messages/queue.ts';
 import { paths } from '../../lib/paths.ts';
-import { announce } from '../../ui/announcer.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Choices } from '../../ui/choices.tsx';
+import { ReasonForm } from '../../ui/reason-form.tsx';
 import '../../styles/composer.css';
 import '../../styles/moderation.css';
 
@@ -22,72 +19,33 @@ type Props = {
 export function ReasonPanel({ question, confirm, onHide, onKeep }: Props) {
   const w = useModerationMessages();
   const q = useQueueMessages();
-  const [reason, setReason] = useState<HideReason | null>(null);
-  const [note, setNote] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  const id = useId();
-  // Not in place of the queue: what is chosen here would be lost.
-  const rules = useHref(paths.houseRules(reason ?? undefined));
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (reason) return onHide(reason, note.trim() || null);
-    setWrong(true);
-    announce(w.needsReason);
-    form.current?.querySelector('input')?.focus();
-  };
-
   return (
-    <form
-      ref={form}
+    <ReasonForm
       className="queue-why"
-      onSubmit={submit}
-      aria-labelledby={`${id}-question`}
-      onKeyDown={(event) => event.key === 'Escape' && onKeep()}
-    >
-      <p className="mod-question" id={`${id}-question`}>
-        {question}
-      </p>
-      <Choices
-        legend={w.reasonLegend}
-        name={`${id}-reason`}
-        choices={hideReasons.map((value) => ({ value, label: w.reasons[value] }))}
-        value={reason}
-        onChange={(value) => {
-          setReason(value);
-          setWrong(false);
-        }}
-        describedBy={wrong ? `${id}-wrong` : undefined}
-      />
-      {wrong && (
-        <p className="wrong" id={`${id}-wrong`}>
-          {w.needsReason}
-        </p>
-      )}
-      <p className="hint">
-        <a href={rules} target="_blank" rel="noreferrer">
-          {q.rulesOf}
-        </a>
-      </p>
-      <div className="field">
-        <label htmlFor={`${id}-note`}>{w.note}</label>
-        <input
-          id={`${id}-note`}
-          type="text"
-          value={note}
-          maxLength={limits.note}
-          autoComplete="off"
-          onChange={(event) => setNote(event.target.value)}
-        />
-      </div>
-      <div className="queue-buttons">
-        <Button look="danger" icon="hide" type="submit">
-          {confirm}
-        </Button>
-        <Button onClick={onKeep}>{q.back}</Button>
-      </div>
-    </form>
+      buttons="queue-buttons"
+      question={question}
+      legend={w.reasonLegend}
+      reasons={hideReasons.map((value) => ({ value, label: w.reasons[value] }))}
+      needsReason={w.needsReason}
+      note={{ label: w.note, most: limits.note }}
+      confirm={confirm}
+      keep={q.back}
+      renderMore={(reason) => <RulesLink reason={reason} />}
+      onHide={onHide}
+      onKeep={onKeep}
+    />
+  );
+}
+
+/** Not in place of the queue: what is chosen here would be lost. */
+function RulesLink({ reason }: { reason: HideReason | null }) {
+  const q = useQueueMessages();
+  const rules = useHref(paths.houseRules(reason ?? undefined));
+  return (
+    <p className="hint">
+      <a href={rules} target="_blank" rel="noreferrer">
+        {q.rulesOf}
+      </a>
+    </p>
   );
 }

@@ -8,9 +8,9 @@ import { useMessages } from '../../../lib/messages/messages.ts';
 import { useModerationMessages } from '../../../lib/messages/moderation.ts';
 import { problemText } from '../../../lib/problem-text.ts';
 import { Choices } from '../../../ui/choices.tsx';
+import { LineField } from '../../../ui/line-field.tsx';
 import type { RowPanelProps } from '../row-panel.ts';
 import { hideBranch } from './commands.ts';
-import { NoteField } from './note-field.tsx';
 import { PanelForm } from './panel-form.tsx';
 
 const { branch: most } = limits.moderation;
@@ -82,7 +82,7 @@ export function HideBranchPanel({ comment, slug, onDone }: RowPanelProps) {
           setWrong(null);
         }}
       />
-      <NoteField label={reasons.note} value={note} onChange={setNote} />
+      <LineField label={reasons.note} value={note} most={limits.note} onChange={setNote} />
       <p className="hint">{w.hideBranchWhat}</p>
     </PanelForm>
   );

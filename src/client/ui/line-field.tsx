@@ -1,10 +1,9 @@
 import { useId } from 'react';
-import { limits } from '../../../../contract/limits.ts';
 
-type Props = { label: string; value: string; onChange: (value: string) => void };
+type Props = { label: string; value: string; most: number; onChange: (value: string) => void };
 
-/** One line for fellow moderators. */
-export function NoteField({ label, value, onChange }: Props) {
+/** One line of text with its label. `most`: characters. */
+export function LineField({ label, value, most, onChange }: Props) {
   const id = useId();
   return (
     <div className="field">
@@ -13,7 +12,7 @@ export function NoteField({ label, value, onChange }: Props) {
         id={id}
         type="text"
         value={value}
-        maxLength={limits.note}
+        maxLength={most}
         autoComplete="off"
         onChange={(event) => onChange(event.target.value)}
       />
