@@ -17,6 +17,7 @@ import { hiddenWith, lineOf, visibleRows } from './branch-rows.ts';
 import { settleCase } from './cases.ts';
 import { decideAppeals } from './decide-appeals.ts';
 import { mustBeModerating } from './decide.ts';
+import { ownForOthers } from './own-words.ts';
 import { writeLog } from './write-log.ts';
 
 const { branch: atMost } = limits.moderation;
@@ -76,7 +77,8 @@ export async function showBranch(
     return refuse('already-done', 'Nothing is hidden with this branch.');
   const all = await hiddenWith(trx, hiding.id);
   const appealed = await decideAppeals(trx, person, all);
-  const rows = all.filter((row) => !appealed.mine.has(row.id) && row.deleted_at === null);
+  const own = await ownForOthers(trx, person, all);
+  const rows = all.filter((row) => !appealed.mine.has(row.id) && !own.has(row.id) && row.deleted_at === null);
   if (rows.length === 0)
     refuse('already-done', 'Nothing that was hidden with this branch can be shown from here.');
   const line = await writeLog(trx, person, at, {
@@ -96,6 +98,17 @@ export async function showBranch(
   const head = await readRow(trx, hiding.headId);
   const related = await branchChanged(trx, head, rows, { change: now, by: 1 });
   await appealed.grant(line, at);
+  // Nobody else has looked at one's own.
+  await trx
+    .updateTable('comments')
+    .set({ at_risk_immune: 0 })
+    .where('person_id', '=', person.id)
+    .where(
+      'id',
+      'in',
+      rows.map(({ id: shownId }) => shownId),
+    )
+    .execute();
   return changedBranch(trx, person, { top, rows, related });
 }
 

@@ -10,12 +10,14 @@ import { changedComment } from '../comments/changed.ts';
 import { visibilityChanged } from '../comments/presence.ts';
 import { shown } from '../comments/shown.ts';
 import { lockComment } from '../comments/subject.ts';
+import { isMine } from '../comments/view.ts';
 import type { Writer } from '../db/database.ts';
 import type { CommentRow } from '../db/schema.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
 import { settleCase } from './cases.ts';
 import { refuseHidden, refuseShown } from './decided.ts';
+import { ownForOthers } from './own-words.ts';
 import { type LogLine, writeLog } from './write-log.ts';
 
 export type Deciding = {
@@ -55,6 +57,20 @@ export function mustBeModerating(person: Person, at: number): void {
   );
 }
 
+/** To show one's own words, or to decide about one's own request, is somebody else's: but to take back one's own hide. */
+async function mustNotBeOwn(
+  trx: Writer,
+  person: Person,
+  { row, open }: Looked,
+  decision: Decision,
+): Promise<void> {
+  const isOthers =
+    decision === 'show'
+      ? (row.hidden_at !== null || open !== null) && (await ownForOthers(trx, person, [row])).size > 0
+      : open !== null && open.appeal !== null && isMine(person, row);
+  if (isOthers) refuse('not-allowed', 'This is your own comment. Another moderator decides about it.');
+}
+
 function mustBeSomebodyElse(person: Person, open: OpenCase | null, at: number): void {
   if (open === null || open.appeal === null) return;
   const decidedByMe = open.appeal.hiddenById === person.id;
@@ -81,6 +97,7 @@ export async function decideComment(
   if (row.deleted_at !== null) refuse('gone', 'This comment has been deleted by its author.');
   const open = await readOpenCase(trx, commentId);
   mustBeSomebodyElse(person, open, at);
+  await mustNotBeOwn(trx, person, { row, open }, decision);
   const why = { reason, note: note === '' ? null : note, at };
   const decide = decision === 'hide' ? hide : show;
   const { line, related } = await decide(trx, person, { row, open }, why);
@@ -140,7 +157,8 @@ async function show(trx: Writer, person: Person, { row, open }: Looked, { note, 
           ? 'comment-approved'
           : 'comment-shown';
   const line = await writeLog(trx, person, at, { ...lineAbout(row, action), note });
-  const now = { ...shown, at_risk_immune: 1 } as const;
+  // Who takes back the hide of their own words has not had them looked at.
+  const now = { ...shown, at_risk_immune: isMine(person, row) ? row.at_risk_immune : 1 } as const;
   await trx.updateTable('comments').set(now).where('id', '=', row.id).execute();
   return { line, related: row.hidden_at === null ? [] : await visibilityChanged(trx, { ...row, ...now }, 1) };
 }
