@@ -9,7 +9,9 @@ import type { Reader, Writer } from '../db/database.ts';
 import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
 import { newId } from '../ids.ts';
+import { lookBeforeNote } from '../moderation/look.ts';
 import { writeLog } from '../moderation/write-log.ts';
+import { commentHtml } from '../text/markdown.ts';
 import { mustBeAbleToMove, subjectOf } from './must-be-able.ts';
 import { changeNote, stepColumns, type StepRow } from './view.ts';
 import { moveOnWall } from './wall.ts';
@@ -58,6 +60,8 @@ export async function moveChange(
   const words = note ?? '';
   const isMoved = row.change_state !== state;
   if (!isMoved && words === '') refuse('already-done', 'The change stands there already. Write what is new.');
+  if (words !== '')
+    await lookBeforeNote(trx, person, { body: words, html: commentHtml(words) }, { post, commentId: id, at });
 
   const by = isMine(person, row) ? ('author' as const) : ('moderator' as const);
   const before = await stepsOf(trx, id).executeTakeFirst();
