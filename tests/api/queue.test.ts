@@ -132,6 +132,11 @@ eachDatabase('the queue', (open) => {
     expect(lines).toEqual([{ action: 'read', by: 'moderator@example.org' }]);
     const kept = await site.db.read.selectFrom('idempotency_keys').select('answer').execute();
     expect(JSON.stringify(kept)).not.toContain('alone tonight');
+    // A kept answer opens nothing to who may not decide any more.
+    const { comment: own } = await site.comment('moderator', 'rotas', { body: 'I have had enough.' });
+    const ban = { kind: 'ban', hours: 24, reason: 'other', message: null, note: null, withAddress: false };
+    await site.ask(201, 'POST', `/api/comments/${own.id}/sanction`, { as: 'administrator', body: ban });
+    await site.ask(403, method, path, { ...options, headers });
   });
 
   it('tells with one number whether anything in it has changed', async () => {

@@ -41,6 +41,8 @@ export function queueRoutes(ports: Ports) {
       const id = caseId(c.req.param('id'));
       const at = clock();
       const claim = await once(c, ports, null, (trx) => claimCase(trx, c.var.person, id, at));
+      // Also where a kept answer says that it was theirs.
+      mustBeModerating(c.var.person, at);
       return c.json({ claim, texts: await readSealed(db, c.var.person, id, at) }, 200);
     })
     .post('/api/moderation/cases/:id/release', asWriter(ports, 'case'), noQuery, nothing, async (c) => {
