@@ -52,6 +52,9 @@ function welshAt(text: string): Map<number, number> {
 
 type Atom = { kind: Unit['kind']; readings: string; from: number; to: number };
 
+/** Of one sign: U+FDFA alone would be eighteen, and reading a text of it eighteen times the work. */
+const mostLetters = 6;
+
 const asciiLetter = /^[A-Za-z]$/;
 const asciiElse = /^[\t\n\r "#%&'()*+,./:;<=>?[\]^_`{}~-]$/;
 
@@ -62,16 +65,19 @@ function atomsOf(chunk: string, from: number, wasSmall: boolean): Atom[] {
   if (asciiElse.test(chunk)) return [];
   if (asciiLetter.test(chunk) && chunk !== 'I')
     return [{ kind: 'letter', readings: chunk.toLowerCase(), from, to }];
-  return [...plain(chunk)].flatMap((sign): Atom[] => {
+  const read = [...plain(chunk)];
+  // One sign that is a whole sentence stands for no letter.
+  if (read.length > mostLetters * chunk.length) return [];
+  return read.flatMap((sign): Atom[] => {
     if (sign === 'I' && wasSmall) return [{ kind: 'letter', readings: 'il', from, to }];
     const small = sign.toLowerCase();
-    const read = ligatures.get(small) ?? lookAlikes.get(sign) ?? lookAlikes.get(small) ?? plain(small);
+    const letters = ligatures.get(small) ?? lookAlikes.get(sign) ?? lookAlikes.get(small) ?? plain(small);
     if (isLetter.test(sign))
-      return [...read].map((letter) => ({ kind: 'letter', readings: letter, from, to }));
+      return [...letters].map((letter) => ({ kind: 'letter', readings: letter, from, to }));
     if (isFigure.test(sign))
       return [{ kind: 'figure', readings: small + (figures.get(small) ?? ''), from, to }];
-    const letters = signs.get(sign);
-    return letters === undefined ? [] : [{ kind: 'sign', readings: letters, from, to }];
+    const readAs = signs.get(sign);
+    return readAs === undefined ? [] : [{ kind: 'sign', readings: readAs, from, to }];
   });
 }
 

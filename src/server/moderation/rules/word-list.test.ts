@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readingsOf } from './units.ts';
 import { allMatches, firstMatch, lettersOf, wordList } from './word-list.ts';
 
 const finds = (entry: string, text: string) => firstMatch(wordList([entry]), text) !== null;
@@ -240,5 +241,10 @@ describe('a text made to be slow', () => {
     const begun = process.cpuUsage().user;
     allMatches(list, text);
     expect((process.cpuUsage().user - begun) / 1000).toBeLessThan(10_000);
+  });
+
+  it('of signs that are a whole sentence each is no longer than it looks', () => {
+    expect(readingsOf('\uFDFA'.repeat(4000)).flat()).toEqual([]);
+    expect(allMatches(list, `\uFDFA${entries[0]}\uFDFA`).map(({ entry }) => entry)).toContain(entries[0]);
   });
 });
