@@ -169,6 +169,8 @@ export const limits = {
     /** Looking up receipts. */
     receipt: { address: [60, hour] },
     notice: { address: [5, hour] },
+    /** Where few comments fit, all with the words are looked at. */
+    search: { address: [600, 10 * minute] },
     guest: { address: [30, hour] },
     /** `pair`: one e-mail address from one network address. It fills first, so that nobody locks out somebody else. */
     signInLink: { pair: [5, hour], person: [20, hour], address: [20, hour] },

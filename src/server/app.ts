@@ -31,7 +31,10 @@ import { voteRoutes } from './votes/routes.ts';
 import { writtenPageRoutes } from './written-pages/routes.ts';
 
 /** The whole site as one function from requests to answers. Everything from outside comes in through `ports`. */
-export function createApp(ports: Ports) {
+export function createApp(given: Ports) {
+  // What a page asks for is asked for by whoever asked for the page.
+  const askedBy = new WeakMap<Request, Request>();
+  const ports: Ports = { ...given, addressOf: (one) => given.addressOf(askedBy.get(one) ?? one) };
   const app = new Hono()
     .use(requestLog(ports))
     .use(withSecurityHeaders(ports.publicUrl))
@@ -64,7 +67,11 @@ export function createApp(ports: Ports) {
   app.onError(onError(ports.log));
   app.notFound(onNotFound);
   app.all('/api/*', (c) => c.notFound());
-  if (ports.render !== null) app.get('*', ...pages(ports, ports.render, (request) => app.fetch(request)));
+  const answer = (request: Request, by: Request) => {
+    askedBy.set(request, by);
+    return app.fetch(request);
+  };
+  if (ports.render !== null) app.get('*', ...pages(ports, ports.render, answer));
   return app;
 }
 

@@ -129,4 +129,27 @@ eachDatabase('searching', (open) => {
     expect(await find(site, '?!')).toMatchObject({ posts: [], comments: [], next: null });
     expect(await find(site, '')).toMatchObject({ posts: [], comments: [] });
   });
+
+  it('is asked for so often from one network address, and what has not changed is not counted', async () => {
+    const site = siteOn(await open(), {
+      render: async (url, fetchOwn) => ({
+        status: (await fetchOwn(new Request(new URL(`/api/search${url.search}`, url)))).status,
+        html: '',
+      }),
+    });
+    await site.post('rotas');
+    const [most] = limits.rates.search.address;
+    const path = '/api/search?q=rota';
+    const first = await site.send('GET', path);
+    const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
+    for (let n = 0; n < most; n++) expect((await site.send('GET', path, { headers })).status).toBe(304);
+    for (let n = 1; n < most; n++) await site.ask(200, 'GET', path);
+    await site.ask(429, 'GET', path);
+    // A page of results is one more question.
+    expect((await site.send('GET', '/search?q=rota')).status).toBe(429);
+    for (const page of [path, '/search?q=rota'])
+      expect((await site.send('GET', page, { headers: { 'x-test-address': '198.51.100.7' } })).status).toBe(
+        200,
+      );
+  });
 });

@@ -73,12 +73,12 @@ function addressIn({ pathname, searchParams }: URL): string {
 
 /**
  * Every page of the site, the same for everybody: whoever is signed in has their own laid over it in the browser. `api`
- * answers the page's requests inside this process; cookies and other headers stay behind.
+ * answers the page's requests inside this process; cookies and other headers stay behind. `by` is the request for the page.
  */
 export function pages(
   ports: Ports,
   render: Render,
-  api: (request: Request) => Response | Promise<Response>,
+  api: (request: Request, by: Request) => Response | Promise<Response>,
 ): [MiddlewareHandler<Tagged>, Handler<Tagged>] {
   const keep = keptPages();
   return [
@@ -86,7 +86,7 @@ export function pages(
     async (c) => {
       // Never the host that was asked for: a page is kept for everybody.
       const url = new URL(addressIn(new URL(c.req.url)), ports.publicUrl ?? 'http://localhost');
-      const fetchOwn = async (request: Request) => api(new Request(request.url));
+      const fetchOwn = async (request: Request) => api(new Request(request.url), c.req.raw);
       const { status, html, location } = await keep(c.var.entityTag, () =>
         render(url, fetchOwn, ports.clock()),
       ).catch((error: unknown) => {
