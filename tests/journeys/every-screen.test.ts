@@ -14,7 +14,7 @@ async function report(page: Page): Promise<Locator> {
     .click();
   await page.getByRole('button', { name: 'Report', exact: true }).click();
   const form = page.getByRole('form', { name: 'What is wrong with this comment?' });
-  await form.getByRole('radio', { name: 'Somebody may be at risk' }).check();
+  await form.getByRole('radio', { name: 'Someone may be at risk' }).check();
   return form;
 }
 

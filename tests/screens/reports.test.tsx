@@ -135,8 +135,9 @@ describe('reporting a comment', () => {
 describe('when somebody may be at risk', () => {
   async function reportRisk(user: User) {
     const panel = within(await openReport(user));
-    await user.click(panel.getByRole('radio', { name: 'Somebody may be at risk' }));
+    await user.click(panel.getByRole('radio', { name: 'Someone may be at risk' }));
     expect(panel.getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
+    await announced('If somebody is in danger now, call 999. Do not wait for us.');
     await user.click(panel.getByRole('button', { name: 'Send report' }));
     return screen.findByRole('dialog', { name: 'Thank you. Your report is with the moderators.' });
   }
@@ -271,6 +272,7 @@ describe('the reports that somebody may be at risk', () => {
       site.db.read.selectFrom('safeguarding_log').selectAll().where('action', '=', 'read').execute();
     expect(await read()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Open the reports' }));
+    expect(screen.getByRole('heading', { name: 'Reports' })).toHaveFocus();
     expect(await screen.findByText('He has no heating.')).toBeVisible();
     expect(await read()).toHaveLength(1);
     expect(screen.getByText('Waits for a moderator')).toBeVisible();
@@ -287,6 +289,6 @@ describe('the reports that somebody may be at risk', () => {
     site.sessions.become('moderator');
     const { user } = await openPage('/moderation/safeguarding');
     await user.click(await screen.findByRole('button', { name: 'Open the reports' }));
-    expect(await screen.findByText('Nobody has reported that somebody may be at risk.')).toBeVisible();
+    expect(await screen.findByText('Nobody has reported that someone may be at risk.')).toBeVisible();
   });
 });

@@ -61,6 +61,15 @@ export function ReportPanel({ commentId, reply, onSent, onDone }: Props) {
     keepReportDraft(commentId, now);
     setWrong(null);
   };
+  const choose = (chosen: NonNullable<typeof reason>) => {
+    edit({ reason: chosen });
+    if (chosen === 'at-risk') announce(`${w.emergency} 999. ${w.emergencyWhy}`);
+    if (chosen === 'disagree') announce(reply ? w.disagreeWhat : w.disagreeClosed);
+  };
+  // On a phone it would stand below the screen.
+  useEffect(() => {
+    if (reason === 'at-risk') form.current?.querySelector('.emergency')?.scrollIntoView({ block: 'nearest' });
+  }, [reason]);
   const refuse = (why: string, where: 'input' | 'textarea') => {
     setWrong(why);
     announce(why);
@@ -122,7 +131,7 @@ export function ReportPanel({ commentId, reply, onSent, onDone }: Props) {
         name={`${id}-reason`}
         choices={choices.map((value) => ({ value, label: w.reasons[value] }))}
         value={reason}
-        onChange={(chosen) => edit({ reason: chosen })}
+        onChange={choose}
         describedBy={`${id}-wrong`}
       />
       {reason === 'at-risk' && <Emergency />}

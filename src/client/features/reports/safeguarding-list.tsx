@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { SafeguardingPage, SafeguardingReport } from '../../../contract/reports.ts';
 import { answer, api } from '../../lib/api.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
@@ -46,6 +46,21 @@ export function SafeguardingList() {
 }
 
 function Reports() {
+  const w = useSafeguardingMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <h2 className="log-heading" ref={heading} tabIndex={-1}>
+        {w.reports}
+      </h2>
+      <ReportList />
+    </>
+  );
+}
+
+function ReportList() {
   const m = useMessages();
   const w = useSafeguardingMessages();
   const list = useInfiniteQuery(safeguardingQuery);

@@ -14,7 +14,7 @@ const names: Record<ModerationPage, string> = {
 const headings: Record<ModerationPage, string> = {
   queue: 'Waiting for a decision',
   notices: 'Complaints',
-  safeguarding: 'Somebody may be at risk',
+  safeguarding: 'Someone may be at risk',
   people: 'People who are stopped',
   words: 'Words and rules',
   log: 'Moderation log',
@@ -25,7 +25,7 @@ const intros: Record<ModerationPage, string> = {
   notices:
     'Legal complaints and data-protection complaints. They have a time by which somebody must do something. What is due first comes first.',
   safeguarding:
-    'Reports that somebody may be at risk, newest first. They are kept apart from everything else.',
+    'Reports that someone may be at risk, newest first. They are kept apart from everything else.',
   people: 'Who cannot write or take part for a while, and who could not. Newest first.',
   words:
     'What is looked at before a comment appears, in every debate. Nobody is held in secret: authors are told.',

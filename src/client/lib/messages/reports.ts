@@ -6,9 +6,9 @@ import { type Catalogues, useWordsOf } from './messages.ts';
 /** What somebody finds wrong with a comment. */
 const reasons: Record<HideReason | 'disagree', string> = {
   'names-person': 'It names a person',
-  'at-risk': 'Somebody may be at risk',
+  'at-risk': 'Someone may be at risk',
   'not-respectful': 'It is not respectful',
-  'off-subject': 'It is about something else',
+  'off-subject': 'It is off the subject',
   spam: 'It is spam or an advert',
   other: 'Something else',
   disagree: 'I disagree with it',
@@ -17,7 +17,7 @@ const states: Record<ReportState, string> = {
   waiting: 'A moderator has not looked at the comment yet.',
   kept: 'A moderator looked at the comment and kept it.',
   hidden: 'A moderator looked at the comment and hid it.',
-  'taken-away': 'The person who wrote the comment took it away.',
+  'taken-away': 'The person who wrote the comment deleted it.',
 };
 const nations: Record<Nation, string> = {
   england: 'England',

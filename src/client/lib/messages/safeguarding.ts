@@ -6,7 +6,7 @@ const states: Record<ReportState, string> = {
   waiting: 'Waits for a moderator',
   kept: 'A moderator kept the comment',
   hidden: 'A moderator hid the comment',
-  'taken-away': 'The author took the comment away',
+  'taken-away': 'The author deleted the comment',
 };
 
 const en = {
@@ -14,7 +14,8 @@ const en = {
   recordedWhy:
     'They can say things about people who are in danger. When you open the list, your name and the time are kept, and other moderators can see them.',
   open: 'Open the reports',
-  empty: 'Nobody has reported that somebody may be at risk.',
+  reports: 'Reports',
+  empty: 'Nobody has reported that someone may be at risk.',
   more: 'Show older reports',
   states,
   stateOn: (day: string) => `on ${day}`,
