@@ -41,12 +41,12 @@ describe.each(widths)('somebody who is stopped, %i pixels wide', (width) => {
     expect(await axe(guest), 'with the notice').toEqual([]);
 
     await goto(moderator, '/moderation/people');
-    const lift = moderator.getByRole('button', { name: /^Lift: / });
+    const lift = moderator.getByRole('button', { name: /^End early: / });
     await lift.waitFor();
     expect(await axe(moderator), 'the page of people').toEqual([]);
     await lift.click();
-    await announced(moderator, 'is free again.');
-    await hasFocus(moderator.getByRole('button', { name: /^Put back: / }).first());
+    await announced(moderator, 'can take part again.');
+    await hasFocus(moderator.getByRole('button', { name: /^Stop again: / }).first());
 
     await goto(guest, open);
     expect(await guest.locator('.sanction-notice').count()).toBe(0);

@@ -60,7 +60,7 @@ describe('stopping a person', () => {
     ]);
     expect(screen.queryByRole('form', { name: /^Stop/ })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    await announced('Blue Kettle is free again.');
+    await announced('Blue Kettle can take part again.');
     expect((await stored(site))[0]?.lifted_at).not.toBeNull();
   });
 
@@ -224,13 +224,13 @@ describe('the page of people who are stopped', () => {
       'href',
       `/posts/rotas/comments/${comment.id}`,
     );
-    await user.click(within(line).getByRole('button', { name: 'Lift: Blue Kettle' }));
-    await announced('Blue Kettle is free again.');
-    expect(line).toHaveTextContent('Lifted by moderator@example.org on');
-    expect(within(line).getByRole('button', { name: 'Put back: Blue Kettle' })).toHaveFocus();
+    await user.click(within(line).getByRole('button', { name: 'End early: Blue Kettle' }));
+    await announced('Blue Kettle can take part again.');
+    expect(line).toHaveTextContent('Ended early by moderator@example.org on');
+    expect(within(line).getByRole('button', { name: 'Stop again: Blue Kettle' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await announced('Blue Kettle is stopped again.');
-    expect(within(line).getByRole('button', { name: 'Lift: Blue Kettle' })).toBeVisible();
+    expect(within(line).getByRole('button', { name: 'End early: Blue Kettle' })).toBeVisible();
   });
 
   it('tells who was slower that another moderator has lifted it', async () => {
@@ -238,11 +238,11 @@ describe('the page of people who are stopped', () => {
     const { id } = await stop(site, await site.say('guest', 'rotas'));
     site.sessions.become('moderator');
     const { user } = await openPage('/moderation/people');
-    const button = await screen.findByRole('button', { name: 'Lift: Blue Kettle' });
+    const button = await screen.findByRole('button', { name: 'End early: Blue Kettle' });
     await site.ask('administrator', 'POST', `/api/moderation/sanctions/${id}/lift`);
     await user.click(button);
     await announced('Another moderator has lifted this already.');
-    expect(await screen.findByRole('button', { name: 'Put back: Blue Kettle' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Stop again: Blue Kettle' })).toBeVisible();
   });
 
   it('says when it could not be read, and reads it again when asked', async () => {
@@ -258,6 +258,6 @@ describe('the page of people who are stopped', () => {
     const again = await screen.findByRole('button', { name: 'Try again' });
     site.server.resetHandlers();
     await user.click(again);
-    expect(await screen.findByRole('button', { name: 'Lift: Blue Kettle' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'End early: Blue Kettle' })).toBeVisible();
   });
 });

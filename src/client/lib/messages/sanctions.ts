@@ -65,23 +65,23 @@ const panel = {
   done: (name: string, kind: SanctionKind, until: string) =>
     `${name} ${kind === 'ban' ? 'cannot take part' : 'cannot write'} until ${until}.`,
   addressGone: 'We do not know the connection any more. Other guests are not stopped.',
-  undone: (name: string) => `${name} is free again.`,
+  undone: (name: string) => `${name} can take part again.`,
 };
 
 const list = {
   empty: 'Nobody is stopped, and nobody was.',
   running: 'Until',
   ended: 'Ended on',
-  lifted: (by: string) => `Lifted by ${by} on`,
+  lifted: (by: string) => `Ended early by ${by} on`,
   decidedBy: (by: string) => `Decided by ${by} on`,
   told: 'They were told:',
   note: 'Note:',
   comment: (title: string) => `Their comment in “${title}”`,
   withAddress: 'Other guests on the same connection too, until',
-  lift: 'Lift',
-  liftOf: (name: string) => `Lift: ${name}`,
-  restore: 'Put back',
-  restoreOf: (name: string) => `Put back: ${name}`,
+  lift: 'End early',
+  liftOf: (name: string) => `End early: ${name}`,
+  restore: 'Stop again',
+  restoreOf: (name: string) => `Stop again: ${name}`,
   restored: (name: string) => `${name} is stopped again.`,
   more: 'Show older ones',
 };
