@@ -78,7 +78,7 @@ describe('the queue of moderators', () => {
   it('shows what is around a comment, what was reported, and the way to the debate', async () => {
     const { user, site, ids } = await openQueue();
     const one = await open(user, 'A rude thing.');
-    expect(one).toHaveTextContent('1 report: not respectful (1)');
+    expect(one).toHaveTextContent('1 report: not respectful');
     expect(one).toHaveTextContent('It answers Blue Kettle:The first thing.');
     expect(one).toHaveTextContent('Replies below itBlue Kettle: A reply to it.');
     expect(one).toHaveTextContent('Not respectful: It is about me.');

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { settingsOf } from './debate-state.ts';
 import { DebateStatePanel } from './debate-state-panel.tsx';
 import { VoteFirstSwitch } from './vote-first-switch.tsx';
+import '../../styles/moderation.css';
 
 type Props = { post: Post; viewer: Viewer };
 

@@ -21,7 +21,7 @@ export function NoticeDetail({ id }: { id: string }) {
   const { data, error, isPending, refetch } = useQuery(noticeQueries.one(id));
   return (
     <>
-      <p>
+      <p className="moderation-back">
         <Link to={paths.moderation('notices')}>← {w.back}</Link>
       </p>
       {isPending && <p className="opening">{m.states.loading}</p>}

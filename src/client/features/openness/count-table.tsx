@@ -37,7 +37,7 @@ export function CountTable({ caption, head, rows }: Props) {
   if (!isWide) return table;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- On a phone it is moved sideways, by keys too.
-    <div className="counts-wide" role="region" aria-label={caption} tabIndex={0}>
+    <div className="counts-wide" role="group" aria-label={caption} tabIndex={0}>
       {table}
     </div>
   );

@@ -55,7 +55,7 @@ const since: Partial<Record<LogAction, string>> = {
 const groups: Record<LogGroup, string> = {
   hiding: 'Hiding and showing',
   checking: 'Checking before it appears',
-  'looking-again': 'Reports and second looks',
+  'looking-again': 'Reports and another look',
   people: 'People',
   debates: 'Debates',
   writing: 'Changes and summaries',

@@ -49,7 +49,8 @@ const en = {
   heading: (why: CaseReason, name: string) => `${whys[why]}: ${name}`,
   reportCount: (count: number) => plural(count, 'report', 'reports'),
   reason: reasonsShort,
-  reasonCount: (reason: HideReason, count: number) => `${reasonsShort[reason]} (${count})`,
+  reasonCount: (reason: HideReason, count: number) =>
+    count === 1 ? reasonsShort[reason] : `${reasonsShort[reason]} (${count})`,
   open: 'Look at this',
   close: 'Close',
   openOf: (name: string) => `Look at this: ${name}`,

@@ -31,7 +31,7 @@ const en = {
   pause,
   pauseHint: 'Moderators do not wait. A pause helps when a debate gets heated.',
   apply: 'Save',
-  applying: 'Saving …',
+  applying: 'Saving…',
   close: 'Do not change',
   applied: {
     open: 'Comments appear at once.',
@@ -63,7 +63,7 @@ const en = {
   linksHint: (most: number) => `A number from 0 to ${most}.`,
   linksWrong: (most: number) => `Write a number from 0 to ${most}.`,
   save: 'Save these rules',
-  saving: 'Saving …',
+  saving: 'Saving…',
   saved: 'The rules are saved.',
   nothingToSave: 'Nothing has been changed.',
   undo: 'Undo',
@@ -83,7 +83,7 @@ const en = {
   tryLabel: 'Text to try',
   tryHint:
     'See what would happen to it. It is not posted, and not kept. The rules above count, saved or not.',
-  trying: 'Looking …',
+  trying: 'Looking…',
   outcome: {
     appears: 'It would appear at once.',
     held: 'It would wait until a moderator has looked at it.',
