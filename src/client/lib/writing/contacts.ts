@@ -5,7 +5,8 @@ export type Named = 'person' | 'service' | 'home' | 'handle' | 'email' | 'phone'
 /** `isSaid`: the word before it says already what it is, as in "my manager Sarah". */
 export type NameFound = Span & { what: Named; isSaid: boolean };
 
-const address = /\b(?:https?:\/\/|www\.)\S+/giu;
+/** Without the full stop or bracket behind it, which ends a sentence as everywhere. */
+const address = /\b(?:https?:\/\/|www\.)\S*[^\s.,;:!?)\]"”’]/giu;
 const kinds: [Named, RegExp][] = [
   ['email', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gu],
   ['handle', /(?<![\w@/.])@\w{2,30}/gu],
