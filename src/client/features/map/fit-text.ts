@@ -30,6 +30,7 @@ function cutTo(text: string, width: number): string {
 
 /** At most `most` lines of at most `width` em; what does not fit ends in "…". A word alone in its line may be cut. */
 export function linesOf(text: string, width: number, most: number): string[] {
+  if (most < 1) return [];
   const lines: string[] = [];
   let line = '';
   const words = text.split(/\s+/).filter((word) => word !== '');
@@ -48,7 +49,7 @@ export function linesOf(text: string, width: number, most: number): string[] {
     lines.push(line);
     line = word;
   }
-  return most > 0 && line !== '' ? [...lines, widthOf(line) > width ? cutTo(line, width) : line] : lines;
+  return line !== '' ? [...lines, widthOf(line) > width ? cutTo(line, width) : line] : lines;
 }
 
 export type Label = { text: string; part: 'name' | 'excerpt' | 'count' }[];
