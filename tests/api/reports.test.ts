@@ -50,6 +50,15 @@ eachDatabase('a report', (open) => {
     expect(await site.ask<ThreadPage>(200, 'GET', '/api/posts/rotas/thread')).toEqual(before);
   });
 
+  it('loses its words with the comment they may repeat, unless somebody may be at risk', async () => {
+    const { site, id } = await debate(await open());
+    await report(site, id, { as: 'guest', reason: 'spam', text: 'It says: buy.' });
+    await report(site, id, { as: 'member', reason: 'at-risk', text: 'She is alone.' });
+    await site.ask(200, 'DELETE', `/api/comments/${id}`, { as: 'author' });
+    await sweep(site.db, site.time.now + limits.undoDeleteFor);
+    expect((await reportsIn(site.db)).map(({ text }) => text)).toEqual(['', 'She is alone.']);
+  });
+
   it('needs no words and no account, but somebody who is not banned', async () => {
     const { site, id } = await debate(await open());
     const path = `/api/comments/${id}/reports`;
