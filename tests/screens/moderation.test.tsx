@@ -126,7 +126,7 @@ describe('a debate', () => {
     await openPage('/posts/rotas');
     await screen.findByText('You');
     expect(screen.queryByRole('button', { name: /^(Hide|Comments are)/ })).not.toBeInTheDocument();
-    expect(screen.queryByRole('link', { name: 'Moderation log' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Moderation' })).not.toBeInTheDocument();
   });
 });
 
