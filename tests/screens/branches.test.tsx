@@ -145,9 +145,11 @@ describe('a locked branch', () => {
 
   it('is open again on the page when locking it failed', async () => {
     const { site, user } = await open();
-    await articleOf('The top.');
+    const top = within(await articleOf('The top.'));
+    await user.click((await top.findAllByRole('button', { name: /^More for/ }))[0]!);
+    const lock = await top.findByRole('button', { name: 'Lock this branch' });
     site.use(...faults['no answer']);
-    await choose(user, 'The top.', 'Lock this branch');
+    await user.click(lock);
     await announced('We could not reach the site.');
     expect(screen.queryByText(/A moderator has locked this branch/)).not.toBeInTheDocument();
     expect(within(await articleOf('A reply.')).getByRole('button', { name: /^Reply/ })).toBeVisible();

@@ -50,7 +50,7 @@ describe('the log', () => {
     await user.click(filter.getByRole('link', { name: 'Hiding and showing' }));
     expect(await screen.findByText('Hid a comment')).toBeVisible();
     expect(screen.queryByText('Closed a debate')).not.toBeInTheDocument();
-    expect(router.state.location.search).toBe('?of=hiding');
+    await waitFor(() => expect(router.state.location.search).toBe('?of=hiding'));
     await user.click(filter.getByRole('link', { name: 'People' }));
     expect(await screen.findByText('Nothing of this kind has happened.')).toBeVisible();
   });
@@ -61,7 +61,7 @@ describe('the log', () => {
     const [closed] = screen.getAllByRole('link', { name: 'Only about this post' });
     await user.click(closed!);
     expect(await screen.findByText(/Only about “The title of keys”\./)).toBeVisible();
-    expect(router.state.location.search).toBe('?post=keys');
+    await waitFor(() => expect(router.state.location.search).toBe('?post=keys'));
     expect(screen.queryByText('Hid a comment')).not.toBeInTheDocument();
     await user.click(screen.getByRole('link', { name: 'Show all posts' }));
     expect(await screen.findByText('Hid a comment')).toBeVisible();

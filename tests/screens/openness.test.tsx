@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { Fairness, Share } from '../../src/contract/openness.ts';
@@ -41,7 +41,7 @@ describe('how we moderate, in numbers', () => {
     expect(newest?.closest('tr')).toHaveTextContent(/^\w+ \d{4}3$/);
     expect(earlier).toHaveLength(12);
     await user.click(screen.getByRole('link', { name: 'Read the house rules' }));
-    expect(router.state.location.pathname).toBe('/house-rules');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/house-rules'));
   });
 
   it('draws a bar beside a number, the longest for the most, and says nothing by it alone', async () => {
@@ -116,7 +116,7 @@ describe('the page of fairness', () => {
     const choice = within(await screen.findByRole('navigation', { name: 'Which time' }));
     expect(choice.getByRole('link', { current: 'page' })).toHaveTextContent('The last 12 months');
     await user.click(choice.getByRole('link', { name: 'The last 3 months' }));
-    expect(router.state.location.search).toBe('?period=3-months');
+    await waitFor(() => expect(router.state.location.search).toBe('?period=3-months'));
     expect(await screen.findByRole('table', { name: 'Whose comments are hidden' })).toBeVisible();
   });
 

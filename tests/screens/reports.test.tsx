@@ -216,7 +216,7 @@ describe('looking up a report', () => {
     await user.type(input, receipt.toLowerCase().replaceAll('-', ' '));
     await user.click(screen.getByRole('button', { name: 'Show what became of it' }));
     const result = await screen.findByRole('region', { name: 'What became of your report' });
-    expect(router.state.location.pathname).toBe(`/reports/${receipt}`);
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/reports/${receipt}`));
     expect(result).toHaveTextContent('A moderator has not looked at the comment yet.');
     expect(result).toHaveTextContent('A comment under The title of rotas');
     expect(result).toHaveTextContent('It names a person');

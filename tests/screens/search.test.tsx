@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { faults } from '../../mocks/handlers.ts';
 import { limits } from '../../src/contract/limits.ts';
@@ -47,7 +47,7 @@ describe('search', () => {
     const { user, router } = await openSearch('/search?q=may');
     await user.click(await screen.findByRole('link', { name: 'Quiet Harbour in The title of rotas' }));
     expect(await screen.findByText('The rota was made in May.')).toBeVisible();
-    expect(router.state.location.pathname).toMatch(/^\/posts\/rotas\/comments\//);
+    await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/posts\/rotas\/comments\//));
   });
 
   it('finds posts by their title', async () => {
