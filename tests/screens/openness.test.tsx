@@ -113,7 +113,8 @@ describe('the page of fairness', () => {
 
   it('tells of another time at an address of its own', async () => {
     const { user, router } = await openFairness();
-    const choice = within(await screen.findByRole('navigation', { name: 'Which time' }));
+    await screen.findByRole('table', { name: 'Whose comments are hidden' });
+    const choice = within(screen.getByRole('navigation', { name: 'Which time' }));
     expect(choice.getByRole('link', { current: 'page' })).toHaveTextContent('The last 12 months');
     await user.click(choice.getByRole('link', { name: 'The last 3 months' }));
     await waitFor(() => expect(router.state.location.search).toBe('?period=3-months'));
