@@ -46,8 +46,10 @@ const queueCase = z.strictObject({
   answers: beside.nullable(),
   /** The first replies below. */
   replies: z.array(beside),
-  /** The author asks for another look. `hiddenByMe`: somebody else decides. */
-  appeal: z.strictObject({ text: z.string(), at: time, hiddenByMe: z.boolean() }).nullable(),
+  /** The author asks for another look. */
+  appeal: z.strictObject({ text: z.string(), at: time }).nullable(),
+  /** Why somebody else decides: it is the viewer's own comment, or they hid it and are asked about it. null: they may. */
+  othersDecide: z.enum(['own', 'hidden-by-me']).nullable(),
   claim: claim.nullable(),
   /** How many notes moderators have left on the comment. */
   notes: z.int(),

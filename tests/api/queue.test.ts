@@ -112,9 +112,10 @@ eachDatabase('the queue', (open) => {
     });
     expect(await caseOf(site, again)).toMatchObject({
       comment: { html: '<p>My name.</p>', reason: 'names-person', moderation: { note: 'Line two.' } },
-      appeal: { text: 'It is my own name.', hiddenByMe: true },
+      appeal: { text: 'It is my own name.' },
+      othersDecide: 'hidden-by-me',
     });
-    expect((await caseOf(site, again, 'administrator')).appeal?.hiddenByMe).toBe(false);
+    expect((await caseOf(site, again, 'administrator')).othersDecide).toBeNull();
   });
 
   it('keeps apart what is said about somebody at risk: it comes with opening the case, and that is written down', async () => {
@@ -200,6 +201,15 @@ eachDatabase('a case', (open) => {
     expect(await site.ask(200, ...claiming(again))).toMatchObject({ claim: null });
     expect((await caseOf(site, again, 'administrator')).claim).toBeNull();
     expect(await site.ask(200, ...claiming(again, 'administrator'))).toMatchObject({ claim: { isMe: true } });
+  });
+
+  it('is left to others where it is about a moderator’s own comment', async () => {
+    const { site } = await openCase();
+    const { comment } = await site.comment('moderator', 'rotas', { body: 'I said so.' });
+    const own = await report(site, comment.id);
+    expect((await caseOf(site, own)).othersDecide).toBe('own');
+    expect(await site.ask(200, ...claiming(own))).toMatchObject({ claim: null });
+    expect((await caseOf(site, own, 'administrator')).othersDecide).toBeNull();
   });
 
   it('is left to others by whoever has it, and by nobody else', async () => {

@@ -8,7 +8,7 @@ const usage = `Usage:
   npm run admin -- moderator add EMAIL          Let this person hide comments and close debates.
   npm run admin -- moderator remove EMAIL       Take that away, and sign them out everywhere.
   npm run admin -- moderator list               Show everybody who may moderate.
-  npm run admin -- administrator add EMAIL      The same as a moderator, and may do more later.
+  npm run admin -- administrator add EMAIL      The same, and may change rules, pages and settings.
   npm run admin -- administrator remove EMAIL
 ${pointsOfViewUsage}
 ${recountUsage}`;

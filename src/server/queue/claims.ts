@@ -5,15 +5,21 @@ import type { Person } from '../http/viewer.ts';
 import { mustBeModerating } from '../moderation/decide.ts';
 import { type Case, lockCase, mustBeFree, mustBeOpen } from './lock-case.ts';
 import { nameOf } from './names.ts';
+import { othersDecide } from './view.ts';
 
-const hidItself = async (db: Reader, person: Person, { id }: Case): Promise<boolean> => {
-  const appeal = await db
-    .selectFrom('appeals')
-    .select('hidden_by_id')
-    .where('case_id', '=', id)
-    .executeTakeFirst();
-  return appeal !== undefined && appeal.hidden_by_id === person.id;
-};
+/** Is it for others to decide? */
+async function isForOthers(db: Reader, person: Person, { id, comment_id, why }: Case): Promise<boolean> {
+  const comment = await db
+    .selectFrom('comments')
+    .select('person_id')
+    .where('id', '=', comment_id)
+    .executeTakeFirstOrThrow();
+  const appeal =
+    why === 'appeal'
+      ? await db.selectFrom('appeals').select('hidden_by_id').where('case_id', '=', id).executeTakeFirst()
+      : undefined;
+  return othersDecide(person, comment, appeal ?? null) !== null;
+}
 
 /** The case is this moderator's for a while. Asked again, it is so anew. */
 export async function claimCase(
@@ -25,8 +31,8 @@ export async function claimCase(
   mustBeModerating(person, at);
   const found = await lockCase(trx, id);
   await mustBeOpen(trx, person, found, at);
-  // Who hid a comment does not keep its appeal from those who may decide it.
-  if (found.why === 'appeal' && (await hidItself(trx, person, found))) return null;
+  // Who only looks does not keep it from those who may decide it.
+  if (await isForOthers(trx, person, found)) return null;
   mustBeFree(person, found, at);
   const by = await nameOf(trx, person.id);
   const until = at + limits.moderation.claimFor;

@@ -1,6 +1,6 @@
 /** Rows of the queue become answers here: whoever asks is a moderator. */
 import type { QueueCase } from '../../contract/queue.ts';
-import { commentFor } from '../comments/view.ts';
+import { commentFor, isMine } from '../comments/view.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Person } from '../http/viewer.ts';
 import type { BesideCases } from './beside.ts';
@@ -45,10 +45,21 @@ export function caseView(person: Person, row: CaseRow, beside: BesideCases, at: 
     post: { slug: post.slug, title: post.title, question: post.question },
     answers: answered === undefined ? null : besideView(answered),
     replies: (beside.replies.get(row.comment_id) ?? []).map(besideView),
-    appeal: appeal ? { ...said(appeal), hiddenByMe: appeal.hidden_by_id === person.id } : null,
+    appeal: appeal ? said(appeal) : null,
+    othersDecide: othersDecide(person, comment, appeal ?? null),
     claim: claimView(person, row, at),
     notes: Number(comment.notes),
   };
+}
+
+/** Why a moderator leaves a case to others. */
+export function othersDecide(
+  person: Person,
+  comment: { person_id: string | null },
+  appeal: { hidden_by_id: string | null } | null,
+): QueueCase['othersDecide'] {
+  if (isMine(person, comment)) return 'own';
+  return appeal !== null && appeal.hidden_by_id === person.id ? 'hidden-by-me' : null;
 }
 
 const said = ({ text, at }: { text: string; at: number }) => ({ text, at });

@@ -38,7 +38,7 @@ export const CaseCard = memo(function CaseCard(props: Props) {
   const isTaken = useNow((now) => one.claim !== null && !one.claim.isMe && one.claim.until > now);
   const name = nameOf(one);
   const id = headingId(one.id);
-  const mayDecide = isOpen && !isTaken && said === undefined && !one.appeal?.hiddenByMe && name !== '';
+  const mayDecide = isOpen && !isTaken && said === undefined && one.othersDecide === null && name !== '';
   return (
     <article
       className={`queue-card${isOpen ? ' queue-card--open' : ''}`}
@@ -71,7 +71,7 @@ export const CaseCard = memo(function CaseCard(props: Props) {
       <CaseComment one={one} />
       {isOpen && <Replies replies={one.replies} />}
       {isOpen && <CaseSaid one={one} />}
-      {isOpen && one.appeal?.hiddenByMe && <p className="queue-taken">{w.appealMine}</p>}
+      {isOpen && one.othersDecide && <p className="queue-taken">{w.othersDecide[one.othersDecide]}</p>}
       <p className="queue-from">
         {w.from} <Link to={paths.post(one.post.slug)}>{one.post.title}</Link>
         <span>{w.waited(ago)}</span>

@@ -24,7 +24,7 @@ export function useQueueKeysOn({ queue: { state, openCase }, decisions, onAsk }:
     if (one === undefined) return;
     // What one decides one has opened first: then it is one's own, and all of it is in sight.
     if (one.id !== open) return openCase(one.id);
-    if (one.appeal?.hiddenByMe || state.said[one.id] !== undefined) return;
+    if (one.othersDecide !== null || state.said[one.id] !== undefined) return;
     if (command === 'show') return void decisions.decide(one, { decision: 'show', ...plain });
     if (choicesOf(one) === 'appeal') return void decisions.decide(one, { decision: 'hide', ...plain });
     onAsk(one.id);

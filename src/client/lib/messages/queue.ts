@@ -76,7 +76,10 @@ const en = {
   hiddenByRule: 'A rule of this site',
   hiddenNote: (note: string) => `Their note: ${note}`,
   appealSays: 'The author asks for another look:',
-  appealMine: 'You hid this comment. Another moderator decides about it now.',
+  othersDecide: {
+    own: 'This is your own comment. Another moderator decides about it.',
+    'hidden-by-me': 'You hid this comment. Another moderator decides about it now.',
+  },
   notes: (count: number) =>
     `${plural(count, 'note', 'notes')} by moderators. You can read them in the debate.`,
   inDebate: 'See it in the debate',

@@ -1,6 +1,8 @@
 import { type ColumnDataType, type CreateTableBuilder, type Kysely, sql } from 'kysely';
 import type { DialectName } from '../database.ts';
 import { makeQueueState } from './0005-queue.ts';
+import { addNotices } from './0005-notices.ts';
+import { addPeople } from './0005-people.ts';
 
 /** What moderation stands on: held comments, cases, reports, sanctions, notices, settings, mail that waits. */
 export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<void> {
@@ -39,8 +41,8 @@ export async function up(db: Kysely<unknown>, dialect: DialectName): Promise<voi
 
   await cases(db, time);
   await makeQueueState(db, dialect);
-  await people(db, time);
-  await notices(db, time);
+  await addPeople(db, time);
+  await addNotices(db, time);
   await db.schema
     .createTable('settings')
     .addColumn('key', 'text', (c) => c.primaryKey())
@@ -161,104 +163,6 @@ const comment = <T extends string>(table: CreateTableBuilder<T>) =>
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('comment_id', 'text', (c) => c.notNull().references('comments.id'))
     .addColumn('post_id', 'text', (c) => c.notNull().references('posts.id'));
-
-async function people(db: Kysely<unknown>, time: ColumnDataType): Promise<void> {
-  await db.schema
-    .createTable('sanctions')
-    .addColumn('id', 'text', (c) => c.primaryKey())
-    .addColumn('kind', 'text', (c) => c.notNull())
-    .addColumn('person_id', 'text', (c) => c.notNull())
-    // Keyed hash of a network address: other guests from there are meant too. null: this person alone.
-    .addColumn('address_key', 'text')
-    .addColumn('address_until', time)
-    // The name and the comment it was given for.
-    .addColumn('alias', 'text', (c) => c.notNull())
-    .addColumn('comment_id', 'text', (c) => c.notNull())
-    .addColumn('post_id', 'text', (c) => c.notNull())
-    .addColumn('reason', 'text', (c) => c.notNull())
-    .addColumn('note', 'text')
-    // What the person is told.
-    .addColumn('message', 'text')
-    .addColumn('at', time, (c) => c.notNull())
-    .addColumn('until', time, (c) => c.notNull())
-    .addColumn('by_id', 'text', (c) => c.notNull())
-    .addColumn('by', 'text', (c) => c.notNull())
-    .addColumn('lifted_at', time)
-    .addColumn('lifted_by', 'text')
-    .execute();
-  for (const index of [
-    // In the order in which every request asks for the last one.
-    sql`create index sanctions_person on sanctions (person_id, kind, until)`,
-    sql`create index sanctions_address on sanctions (address_key, kind, address_until) where address_key is not null`,
-    sql`create index sanctions_comment on sanctions (comment_id)`,
-  ])
-    await index.execute(db);
-  // Where comments came from, as a keyed hash; swept after `limits.addressKeptFor`.
-  await db.schema
-    .createTable('comment_addresses')
-    .addColumn('comment_id', 'text', (c) => c.primaryKey())
-    .addColumn('address_key', 'text', (c) => c.notNull())
-    .addColumn('at', time, (c) => c.notNull())
-    .execute();
-  await sql`create index comment_addresses_age on comment_addresses (at)`.execute(db);
-}
-
-async function notices(db: Kysely<unknown>, time: ColumnDataType): Promise<void> {
-  await db.schema
-    .createTable('notices')
-    .addColumn('id', 'text', (c) => c.primaryKey())
-    .addColumn('receipt', 'text', (c) => c.notNull().unique())
-    // Made by whoever sends it: the same again is the same notice.
-    .addColumn('request_id', 'text', (c) => c.notNull().unique())
-    .addColumn('kind', 'text', (c) => c.notNull())
-    .addColumn('name', 'text', (c) => c.notNull())
-    .addColumn('email', 'text', (c) => c.notNull())
-    .addColumn('may_tell', 'integer', (c) => c.notNull())
-    .addColumn('place', 'text', (c) => c.notNull())
-    .addColumn('comment_id', 'text')
-    .addColumn('nation', 'text')
-    .addColumn('what', 'text', (c) => c.notNull())
-    .addColumn('why', 'text', (c) => c.notNull())
-    .addColumn('at', time, (c) => c.notNull())
-    .addColumn('due_at', time, (c) => c.notNull())
-    // When what was due was done; 0: not yet.
-    .addColumn('met_at', time, (c) => c.notNull())
-    .addColumn('state', 'text', (c) => c.notNull())
-    .addColumn('outcome', 'text')
-    .addColumn('closed_at', time)
-    .addColumn('erased_at', time)
-    .execute();
-  // Append-only: no words of anybody stand here, only where they are kept until they are erased.
-  await db.schema
-    .createTable('notice_events')
-    .addColumn('id', 'text', (c) => c.primaryKey())
-    .addColumn('notice_id', 'text', (c) => c.notNull().references('notices.id'))
-    .addColumn('at', time, (c) => c.notNull())
-    .addColumn('action', 'text', (c) => c.notNull())
-    // '' for whoever complained.
-    .addColumn('person_id', 'text', (c) => c.notNull())
-    .addColumn('by', 'text', (c) => c.notNull())
-    .addColumn('letter_id', 'text')
-    .addColumn('outcome', 'text')
-    .execute();
-  await db.schema
-    .createTable('notice_letters')
-    .addColumn('id', 'text', (c) => c.primaryKey())
-    .addColumn('notice_id', 'text', (c) => c.notNull().references('notices.id'))
-    .addColumn('at', time, (c) => c.notNull())
-    .addColumn('to', 'text', (c) => c.notNull())
-    // '' when it was erased.
-    .addColumn('text', 'text', (c) => c.notNull())
-    .execute();
-  for (const index of [
-    sql`create index notices_open on notices (met_at, due_at, id) where closed_at is null`,
-    sql`create index notices_closed on notices (closed_at, id) where closed_at is not null`,
-    sql`create index notices_kept on notices (closed_at) where closed_at is not null and erased_at is null`,
-    sql`create index notice_events_notice on notice_events (notice_id, id)`,
-    sql`create index notice_letters_notice on notice_letters (notice_id, id)`,
-  ])
-    await index.execute(db);
-}
 
 /** The database itself refuses to change or delete a line; 0001 made the function on PostgreSQL. */
 async function refuseChanges(db: Kysely<unknown>, dialect: DialectName, table: string): Promise<void> {
