@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { limits } from '../../../../contract/limits.ts';
 import { useAuthorSideMessages } from '../../../lib/messages/author-side.ts';
 import { useMessages } from '../../../lib/messages/messages.ts';
@@ -9,6 +9,7 @@ import { focusComment } from '../focus.ts';
 import type { RowPanelProps } from '../row-panel.ts';
 import { appeal } from './mutations.ts';
 import { PanelForm } from './panel-form.tsx';
+import { PanelText } from './panel-text.tsx';
 
 /** Why a hidden comment should be shown, in its author's words. */
 export function AppealPanel({ comment, slug, onDone }: RowPanelProps) {
@@ -19,7 +20,6 @@ export function AppealPanel({ comment, slug, onDone }: RowPanelProps) {
   const [wrong, setWrong] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const attempt = useRef({ of: '', key: crypto.randomUUID() as string });
-  const id = useId();
   const submit = async () => {
     const words = text.trim();
     const tooMany = words.length - limits.moderation.appeal;
@@ -49,23 +49,17 @@ export function AppealPanel({ comment, slug, onDone }: RowPanelProps) {
       onSubmit={() => void submit()}
       onClose={onDone}
     >
-      <p className="hint" id={`${id}-what`}>
-        {w.appealWhat}
-      </p>
-      <div className="field">
-        <label htmlFor={id}>{w.appealText}</label>
-        <textarea
-          id={id}
-          value={text}
-          rows={4}
-          aria-invalid={wrong !== null}
-          aria-describedby={`${id}-what`}
-          onChange={(event) => {
-            setText(event.target.value);
-            setWrong(null);
-          }}
-        />
-      </div>
+      <PanelText
+        label={w.appealText}
+        hint={w.appealWhat}
+        rows={4}
+        value={text}
+        isWrong={wrong !== null}
+        onChange={(value) => {
+          setText(value);
+          setWrong(null);
+        }}
+      />
     </PanelForm>
   );
 }

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { limits } from '../../../../contract/limits.ts';
 import { useInlineModerationMessages } from '../../../lib/messages/inline-moderation.ts';
 import { useMessages } from '../../../lib/messages/messages.ts';
 import type { RowPanelProps } from '../row-panel.ts';
 import { writeNote } from './commands.ts';
 import { PanelForm } from './panel-form.tsx';
+import { PanelText } from './panel-text.tsx';
 
 /** What fellow moderators should know about a comment. */
 export function NotePanel({ comment, slug, onDone }: RowPanelProps) {
@@ -15,7 +16,6 @@ export function NotePanel({ comment, slug, onDone }: RowPanelProps) {
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const id = useId();
   const submit = async () => {
     const note = text.trim();
     if (!note) return setWrong(w.noteNeedsText);
@@ -34,23 +34,17 @@ export function NotePanel({ comment, slug, onDone }: RowPanelProps) {
       onSubmit={() => void submit()}
       onClose={onDone}
     >
-      <div className="field">
-        <label htmlFor={id}>{w.noteLabel}</label>
-        <textarea
-          id={id}
-          value={text}
-          rows={3}
-          aria-invalid={wrong !== null}
-          aria-describedby={`${id}-what`}
-          onChange={(event) => {
-            setText(event.target.value);
-            setWrong(null);
-          }}
-        />
-      </div>
-      <p className="hint" id={`${id}-what`}>
-        {w.noteWhat}
-      </p>
+      <PanelText
+        label={w.noteLabel}
+        hint={w.noteWhat}
+        rows={3}
+        value={text}
+        isWrong={wrong !== null}
+        onChange={(value) => {
+          setText(value);
+          setWrong(null);
+        }}
+      />
     </PanelForm>
   );
 }
