@@ -13,6 +13,8 @@ export default defineConfig({
     reporters: ['default', './tests/tally.ts'],
     // The default leaves a core to a watcher; here nobody watches.
     maxWorkers: 2,
+    // How long to wait for what must come: a busy machine is no fault. Nothing that passes waits longer for it.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

@@ -20,61 +20,56 @@ async function speaker(page: Page, alias: string, pointOfView: string) {
 }
 
 describe('what comments are to each other', () => {
-  it(
-    'stands where the server drew it, also while what draws it is on its way, and leads there and back',
-    { retry: 1 },
-    async () => {
-      const page = await site.page({ width: phone });
-      // Twice in a whole run, never by itself, something here waited for longer than the test may take: this tells what.
-      page.context().setDefaultTimeout(12_000);
-      const other = await site.page();
-      const say = await speaker(page, 'Tall Lamp', 'uses-support');
-      const answer = await speaker(other, 'Grey Stairs', 'commissioner');
-      const question = await say('Who pays for the nights?', { kind: 'question', askedOf: 'commissioner' });
-      await answer('We pay for them.', { parentId: question });
-      const earlier = await say('Days matter most.');
-      const cause = await answer('Think of the nights.');
-      await say(why, { parentId: cause, changedMindAbout: earlier });
-      await answer('Days cost less.', { parentId: earlier, kind: 'differ', saidBack: 'Days come first.' });
+  it('stands where the server drew it, also while what draws it is on its way, and leads there and back', async () => {
+    const page = await site.page({ width: phone });
+    const other = await site.page();
+    const say = await speaker(page, 'Tall Lamp', 'uses-support');
+    const answer = await speaker(other, 'Grey Stairs', 'commissioner');
+    const question = await say('Who pays for the nights?', { kind: 'question', askedOf: 'commissioner' });
+    await answer('We pay for them.', { parentId: question });
+    const earlier = await say('Days matter most.');
+    const cause = await answer('Think of the nights.');
+    await say(why, { parentId: cause, changedMindAbout: earlier });
+    await answer('Days cost less.', { parentId: earlier, kind: 'differ', saidBack: 'Days come first.' });
 
-      let release = () => {};
-      const held = new Promise<void>((resolve) => (release = resolve));
-      let asksFor = 0;
-      // Everything that is loaded apart from the first page's script.
-      const slow = await page.context().newPage();
-      await slow.route(/\/assets\/(?!index-)[^/]+\.js$/, async (route) => {
-        asksFor += 1;
-        await held;
-        await route.continue();
-      });
-      await slow.goto(`${open}?order=newest`, { waitUntil: 'domcontentloaded' });
-      const asked = comment(slow, 'Who pays for the nights?').first();
-      const words = 'A question for commissioners · answered by Grey Stairs';
-      const isThere = async () => expect(await asked.textContent()).toContain(words);
-      await isThere();
-      await expect.poll(() => asked.getByRole('button', { name: /^Agree/ }).isEnabled()).toBe(true);
-      await isThere();
-      await expect.poll(() => asksFor).toBeGreaterThan(0);
-      await isThere();
-      release();
-      await slow.getByRole('button', { name: 'Yes, that is what I meant' }).click();
-      await slow.getByText('You said: yes, that is what I meant.').waitFor();
-      // A request cut off here would keep the next page waiting for the same file.
-      await slow.waitForLoadState('networkidle');
-      await slow.close();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let asksFor = 0;
+    // Everything that is loaded apart from the first page's script.
+    const slow = await page.context().newPage();
+    await slow.route(/\/assets\/(?!index-)[^/]+\.js$/, async (route) => {
+      asksFor += 1;
+      await held;
+      await route.continue();
+    });
+    await slow.goto(`${open}?order=newest`, { waitUntil: 'domcontentloaded' });
+    const asked = comment(slow, 'Who pays for the nights?').first();
+    const words = 'A question for commissioners · answered by Grey Stairs';
+    const isThere = async () => expect(await asked.textContent()).toContain(words);
+    await isThere();
+    // The page has taken over: it knows whose this is.
+    await asked.locator('.role--own').waitFor();
+    await isThere();
+    await expect.poll(() => asksFor).toBeGreaterThan(0);
+    await isThere();
+    release();
+    await slow.getByRole('button', { name: 'Yes, that is what I meant' }).click();
+    await slow.getByText('You said: yes, that is what I meant.').waitFor();
+    // A request cut off here would keep the next page waiting for the same file.
+    await slow.waitForLoadState('networkidle');
+    await slow.close();
 
-      await goto(page, `${open}?order=newest`);
-      expect(await comment(page, 'Who pays for the nights?').first().textContent()).toContain(words);
+    await goto(page, `${open}?order=newest`);
+    expect(await comment(page, 'Who pays for the nights?').first().textContent()).toContain(words);
 
-      await comment(page, 'Days matter most.')
-        .first()
-        .getByRole('link', { name: /changed their mind since/ })
-        .click();
-      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(why);
-      await page.goBack();
-      expect(await axe(page)).toEqual([]);
-    },
-  );
+    await comment(page, 'Days matter most.')
+      .first()
+      .getByRole('link', { name: /changed their mind since/ })
+      .click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(why);
+    await page.goBack();
+    expect(await axe(page)).toEqual([]);
+  });
 
   it('is read without scripts too', async () => {
     const page = await site.page({ javaScript: false });
