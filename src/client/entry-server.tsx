@@ -17,7 +17,10 @@ import { statusOf } from './app/problem-pages.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { createRoutes } from './app/routes.tsx';
 import { answerInProcess } from './lib/api.ts';
-import { basenames, hasCatalogue, languageOf, languageTags } from './lib/messages/messages.ts';
+import { cy } from './lib/messages/cy/index.ts';
+import { basenames, hasCatalogue, installWords, languageOf, languageTags } from './lib/messages/messages.ts';
+
+installWords('cy', cy);
 
 /** What the browser needs to draw the same problem page. */
 const plain = (errors: StaticHandlerContext['errors']) =>

@@ -5,6 +5,7 @@ import { App } from './app/app.tsx';
 import { type PageState, stateElement } from './app/page-state.ts';
 import { createQueryClient } from './app/query-client.ts';
 import { createRoutes } from './app/routes.tsx';
+import { loadWords } from './lib/messages/load-words.ts';
 import { basenames, languageOf } from './lib/messages/messages.ts';
 import './styles/main.css';
 
@@ -19,13 +20,14 @@ async function start() {
     ).startMocks({ onViewerChanged: () => void client.resetQueries() });
   if (state) hydrate(client, state.queries);
 
+  const language = languageOf(location.pathname);
+  await loadWords(language);
   const routes = createRoutes(client);
   // Parts of this very page that are loaded on demand come before hydration, which must draw what the server drew.
-  for (const { route } of matchRoutes(routes, location, basenames[languageOf(location.pathname)]) ?? []) {
+  for (const { route } of matchRoutes(routes, location, basenames[language]) ?? []) {
     if (typeof route.lazy !== 'function') continue;
     Object.assign(route, await route.lazy(), { lazy: undefined });
   }
-  const language = languageOf(location.pathname);
   const router = createBrowserRouter(routes, {
     basename: basenames[language],
     ...(state ? { hydrationData: state.router } : {}),

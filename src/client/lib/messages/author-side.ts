@@ -1,6 +1,6 @@
 import type { HoldRule } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const count = (n: number, one: string, other: string) =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : other}`;
@@ -22,7 +22,7 @@ const heldWhy: Record<HoldRule, string> = {
 
 const named = (kind: string | null) => (kind === null ? 'no kind' : `“${kind}”`);
 
-const en = {
+export const en = {
   posted: 'Your comment is waiting to be checked.',
   canSendIn: (seconds: number) => `You can send it in ${duration(seconds)}.`,
   canSendNow: 'You can send it now.',
@@ -58,7 +58,5 @@ const en = {
   refused: 'Another moderator looked at it, and it stays hidden.',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words for whoever writes: what becomes of a comment, and why. */
-export const useAuthorSideMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useAuthorSideMessages = (): Words<typeof en> => useWordsOf('authorSide', en);

@@ -1,6 +1,6 @@
 import type { ChangeState } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, type Language, useWordsOf } from './messages.ts';
+import { type Language, partOf, useWordsOf } from './messages.ts';
 
 const states: Record<ChangeState, string> = {
   idea: 'An idea',
@@ -9,7 +9,7 @@ const states: Record<ChangeState, string> = {
 };
 const slips = (n: number) => `${n.toLocaleString('en-GB')} ${n === 1 ? 'slip' : 'slips'}`;
 
-const en = {
+export const en = {
   states,
   share: 'Share',
   shareOf: (name: string) => `Share: the change by ${name}`,
@@ -67,11 +67,9 @@ const en = {
   closed: 'This debate is closed. Slips cannot be typed in now.',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of changes on their way out: pictures and paper. */
-export const useCardsMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useCardsMessages = (): Words<typeof en> => useWordsOf('cards', en);
 export type CardsMessages = Words<typeof en>;
 
 /** Outside of what is drawn. */
-export const cardsMessagesOf = (language: Language): CardsMessages => catalogues[language] ?? en;
+export const cardsMessagesOf = (language: Language): CardsMessages => partOf(language, 'cards', en);

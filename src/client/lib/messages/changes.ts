@@ -1,6 +1,6 @@
 import type { ChangeState } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const plural = (n: number, one: string, other: string) =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : other}`;
@@ -27,7 +27,7 @@ const saved: Record<ChangeState, string> = {
   happened: 'Saved. The change happened.',
 };
 
-const en = {
+export const en = {
   heading: 'Changes people would like',
   description: 'Every change that somebody asked for, what somebody is trying now, and what happened.',
   intro:
@@ -92,8 +92,6 @@ const en = {
   savedNote: 'Saved.',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of the wall of changes. */
-export const useChangesMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useChangesMessages = (): Words<typeof en> => useWordsOf('changes', en);
 export type ChangesMessages = Words<typeof en>;

@@ -1,6 +1,6 @@
 import type { Kind, PointOfViewAtFirst, Sharing } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const kindChoice: Record<Kind, string> = {
   agree: 'I agree',
@@ -26,7 +26,7 @@ const sharing: Record<Sharing, string> = {
 
 const characters = (n: number) => `${n.toLocaleString('en-GB')} ${n === 1 ? 'character' : 'characters'}`;
 
-const en = {
+export const en = {
   heading: 'Add your view',
   replyHeading: (name: string) => `Reply to ${name}`,
   editHeading: 'Edit your comment',
@@ -65,7 +65,5 @@ const en = {
   parentGone: 'The comment you are answering is no longer shown. Your draft is kept here.',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of what one writes with. */
-export const useComposerMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useComposerMessages = (): Words<typeof en> => useWordsOf('composer', en);

@@ -1,10 +1,10 @@
 import type { Words } from './en.ts';
 import { inSentence } from './marks.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const count = (n: number) => n.toLocaleString('en-GB');
 
-const en = {
+export const en = {
   inConversation: 'Show in the conversation',
   ofComment: (name: string) => `: comment by ${name}`,
   replies: (n: number) => `${count(n)} ${n === 1 ? 'reply' : 'replies'}`,
@@ -39,7 +39,5 @@ const en = {
   waitingFor: (group: string) => `For ${inSentence(group)}`,
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of the views of a debate beside the conversation. */
-export const useDebateViewsMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useDebateViewsMessages = (): Words<typeof en> => useWordsOf('debateViews', en);

@@ -1,6 +1,6 @@
 import type { HideReason } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const reasons: Record<HideReason, string> = {
   'names-person': 'Names a person',
@@ -12,7 +12,7 @@ const reasons: Record<HideReason, string> = {
 };
 const characters = (n: number) => `${n.toLocaleString('en-GB')} ${n === 1 ? 'character' : 'characters'}`;
 
-const en = {
+export const en = {
   description: 'What we ask of each other here, why a comment can be hidden, and what you can do then.',
   written: (day: string) => `Last changed on ${day}`,
   openness: 'How we moderate, in numbers',
@@ -57,7 +57,5 @@ const en = {
   restored: 'The earlier version is back.',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of the page of house rules, and of changing it. */
-export const useHouseRulesMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useHouseRulesMessages = (): Words<typeof en> => useWordsOf('houseRules', en);

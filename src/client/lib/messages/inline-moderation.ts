@@ -1,6 +1,6 @@
 import type { HoldRule } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const number = (n: number) => n.toLocaleString('en-GB');
 const replies = (n: number) => `${number(n)} ${n === 1 ? 'reply' : 'replies'}`;
@@ -15,7 +15,7 @@ const held: Record<HoldRule, string> = {
   'sent-again': 'the author changed it and sent it again',
 };
 
-const en = {
+export const en = {
   hidden: 'Hidden. Only moderators and the author can read it.',
   hiddenBy: (by: string) => `Hidden by ${by}.`,
   hiddenTogether: 'Hidden with the branch it stands in.',
@@ -72,7 +72,5 @@ const en = {
 
 export type InlineModerationMessages = Words<typeof en>;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of what is done about a comment where it stands. */
-export const useInlineModerationMessages = (): InlineModerationMessages => useWordsOf(catalogues, en);
+export const useInlineModerationMessages = (): InlineModerationMessages => useWordsOf('inlineModeration', en);

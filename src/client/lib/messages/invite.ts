@@ -1,7 +1,7 @@
 import type { ListedPointOfView } from '../../../contract/points-of-view.ts';
 import type { PointOfView, PointOfViewAtFirst } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const somebody: Record<PointOfViewAtFirst, string> = {
   'uses-support': 'a person who uses support',
@@ -19,7 +19,7 @@ const one = (list: readonly ListedPointOfView[], id: PointOfView): string => {
   return given === undefined ? (words[id] ?? `“${id}”`) : `“${given}”`;
 };
 
-const en = {
+export const en = {
   one,
   doYouKnow: (who: string) => `Do you know ${who} who should answer this?`,
   invite: 'Invite them',
@@ -36,7 +36,5 @@ const en = {
   closed: 'This debate is closed, so nobody can answer now. You can read it.',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of inviting somebody who has not been heard, and of being invited. */
-export const useInviteMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useInviteMessages = (): Words<typeof en> => useWordsOf('invite', en);

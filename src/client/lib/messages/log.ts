@@ -1,7 +1,7 @@
 import type { LogAction } from '../../../contract/moderation.ts';
 import type { HideReason, HoldRule, Kind, LogGroup } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const actions: Record<LogAction, string> = {
   'comment-hidden': 'Hid a comment',
@@ -89,7 +89,7 @@ const kinds: Record<Kind, string> = {
   change: 'A change I’d like',
 };
 
-const en = {
+export const en = {
   actions,
   since,
   takenBack: 'taken back later',
@@ -116,7 +116,5 @@ const en = {
   loaded: (n: number) => (n === 1 ? '1 more entry.' : `${n.toLocaleString('en-GB')} more entries.`),
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of the log of moderation. */
-export const useLogMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useLogMessages = (): Words<typeof en> => useWordsOf('log', en);

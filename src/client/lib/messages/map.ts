@@ -1,6 +1,6 @@
 import type { MapKind } from '../../../contract/map.ts';
 import { en as common, type Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const number = (n: number) => n.toLocaleString('en-GB');
 const counted = (n: number, one: string, other: string) => `${number(n)} ${n === 1 ? one : other}`;
@@ -13,7 +13,7 @@ const kind: Record<MapKind, string> = {
   gone: 'Not shown',
 };
 
-const en = {
+export const en = {
   heading: 'Map of the debate',
   repliesTo: (name: string | null) => `Replies to ${name ?? 'a comment that is not shown'}`,
   intro:
@@ -54,7 +54,5 @@ const en = {
   emptyBranch: 'Nobody has answered this comment yet.',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of the debate map. */
-export const useMapMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useMapMessages = (): Words<typeof en> => useWordsOf('map', en);

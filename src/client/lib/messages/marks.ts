@@ -1,4 +1,4 @@
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 import type { Words } from './en.ts';
 
 const number = (n: number) => n.toLocaleString('en-GB');
@@ -18,7 +18,7 @@ const waited = (time: number) => {
 export const inSentence = (group: string): string =>
   /^\p{Lu}\p{Ll}/u.test(group) ? group.slice(0, 1).toLocaleLowerCase('en-GB') + group.slice(1) : group;
 
-const en = {
+export const en = {
   /** null: to anybody. */
   questionFor: (group: string | null) => `A question for ${group === null ? 'anybody' : inSentence(group)}`,
   /** Milliseconds. */
@@ -44,7 +44,5 @@ const en = {
   trying: (n: number) => (n > 1 ? `${number(n)} people are trying this` : 'Somebody is trying this'),
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of what a comment is in the debate. */
-export const useMarksMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useMarksMessages = (): Words<typeof en> => useWordsOf('marks', en);

@@ -1,17 +1,20 @@
 import { createContext, useContext } from 'react';
-import { en, type Messages, type Words } from './en.ts';
+import { en, type Messages } from './en.ts';
 
 export const languages = ['en', 'cy'] as const;
 export type Language = (typeof languages)[number];
 
-/** One part of the words in every language; null where it is not translated yet. */
-export type Catalogues<T> = { readonly [L in Language]: Words<T> | null };
+/** The words of a language but English, by the names of their parts. English is always there. */
+export type Parts = Readonly<Record<string, unknown>>;
 
-const catalogues: Catalogues<typeof en> = {
-  en,
-  // Addresses below /cy lead to the English page until the whole catalogue is there: half a language helps nobody.
-  cy: null,
-};
+const installed = new Map<Language, Parts>();
+
+/** From here on the words of this language are there: before anything is drawn in it. */
+export const installWords = (language: Language, parts: Parts): void => void installed.set(language, parts);
+
+/** The words of one part, outside of what is drawn. */
+export const partOf = <T>(language: Language, part: string, inEnglish: T): T =>
+  (installed.get(language)?.[part] as T | undefined) ?? inEnglish;
 
 /** The value of `lang` on the page. */
 export const languageTags: Record<Language, string> = { en: 'en-GB', cy: 'cy' };
@@ -19,7 +22,10 @@ export const languageTags: Record<Language, string> = { en: 'en-GB', cy: 'cy' };
 /** Below which addresses the pages of a language stand; the router adds it to every link. */
 export const basenames: Record<Language, string> = { en: '/', cy: '/cy' };
 
-export const hasCatalogue = (language: Language): boolean => catalogues[language] !== null;
+/** Addresses below /cy lead to the English page until the whole catalogue is there: half a language helps nobody. */
+const whole: readonly Language[] = ['en'];
+
+export const hasCatalogue = (language: Language): boolean => whole.includes(language);
 
 /** The language of an address. Welsh stands below `/cy`. */
 export const languageOf = (pathname: string): Language => (/^\/cy(\/|$)/.test(pathname) ? 'cy' : 'en');
@@ -27,11 +33,11 @@ export const languageOf = (pathname: string): Language => (/^\/cy(\/|$)/.test(pa
 export const LanguageContext = createContext<Language>('en');
 
 /** The words of a language, outside of what is drawn. */
-export const messagesOf = (language: Language): Messages => catalogues[language] ?? en;
+export const messagesOf = (language: Language): Messages => partOf<Messages>(language, 'site', en);
 
 /** The words of the page's language. */
-export const useMessages = (): Messages => useWordsOf(catalogues, en);
+export const useMessages = (): Messages => useWordsOf<Messages>('site', en);
 
-/** The words of one part in the page's language. */
-export const useWordsOf = <T>(part: Catalogues<T>, otherwise: Words<T>): Words<T> =>
-  part[useContext(LanguageContext)] ?? otherwise;
+/** The words of one part in the page's language; `part` is its name in `cy/index.ts`. */
+export const useWordsOf = <T>(part: string, inEnglish: T): T =>
+  partOf(useContext(LanguageContext), part, inEnglish);

@@ -1,6 +1,6 @@
 import type { ModerationPage } from '../paths.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const names: Record<ModerationPage, string> = {
   queue: 'Queue',
@@ -33,7 +33,7 @@ const intros: Record<ModerationPage, string> = {
   fairness: 'Whose comments we hide, what we take back, and how long people wait for us.',
 };
 
-const en = {
+export const en = {
   nav: 'Moderation',
   names,
   headings,
@@ -43,7 +43,5 @@ const en = {
   deniedWhy: 'Sign in as a moderator to read it.',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The frame of the pages for moderators. */
-export const useModerationPagesMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useModerationPagesMessages = (): Words<typeof en> => useWordsOf('moderationPages', en);

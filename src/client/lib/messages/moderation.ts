@@ -1,6 +1,6 @@
 import type { HideReason } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const reason: Record<HideReason, string> = {
   'names-person': 'Names a person',
@@ -11,7 +11,7 @@ const reason: Record<HideReason, string> = {
   other: 'Other',
 };
 
-const en = {
+export const en = {
   question: 'Hide this comment?',
   reasonLegend: 'Why?',
   reasons: reason,
@@ -26,7 +26,5 @@ const en = {
   voteFirstOff: 'Readers now see all counts.',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of moderating. */
-export const useModerationMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useModerationMessages = (): Words<typeof en> => useWordsOf('moderation', en);

@@ -1,11 +1,11 @@
 import { limits } from '../../../contract/limits.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const number = (n: number) => n.toLocaleString('en-GB');
 const count = (n: number) => (n >= limits.newComments ? `${number(limits.newComments)} or more` : number(n));
 
-const en = {
+export const en = {
   group: 'New comments',
   count: (n: number) => `${count(n)} new`,
   place: (nth: number, n: number) => `${number(nth)} of ${count(n)} new`,
@@ -15,7 +15,5 @@ const en = {
   seenDone: 'All new comments are marked as seen.',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of the bar that leads through new comments. */
-export const useNewCommentsMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useNewCommentsMessages = (): Words<typeof en> => useWordsOf('newComments', en);

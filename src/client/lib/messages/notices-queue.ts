@@ -7,7 +7,7 @@ import type {
   NoticeState,
 } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const kinds: Record<NoticeKind, string> = {
   legal: 'Legal complaint',
@@ -71,7 +71,7 @@ const readers: Record<NoticeReader, string> = {
 const plural = (n: number, one: string, other: string) =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : other}`;
 
-const en = {
+export const en = {
   which: 'Which complaints',
   open: 'Open',
   closed: 'Closed',
@@ -150,7 +150,5 @@ const en = {
   reopened: 'The complaint is open again.',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of the queue of complaints, for moderators. */
-export const useNoticesQueueMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useNoticesQueueMessages = (): Words<typeof en> => useWordsOf('noticesQueue', en);

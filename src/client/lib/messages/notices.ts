@@ -1,6 +1,6 @@
 import type { Nation, NoticeKind, NoticeOutcome, NoticeState } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const kinds: Record<NoticeKind, string> = {
   legal: 'About words that somebody wrote here',
@@ -27,7 +27,7 @@ const outcomes: Record<NoticeOutcome, string> = {
 
 const number = (n: number) => n.toLocaleString('en-GB');
 
-const en = {
+export const en = {
   heading: 'Make a complaint',
   intro:
     'Use this page if words on this site break the law, or if we have used your personal information wrongly. You do not need an account.',
@@ -116,7 +116,5 @@ const en = {
   atEndOf: (day: string) => `at the end of ${day}`,
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of complaints in the form of the law, for whoever makes one. */
-export const useNoticesMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useNoticesMessages = (): Words<typeof en> => useWordsOf('notices', en);

@@ -1,6 +1,6 @@
 import type { CaseReason, FairnessPeriod, HideReason, HoldRule } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const reasons: Record<HideReason, string> = {
   'names-person': 'It names a person',
@@ -43,7 +43,7 @@ function time(ms: number): string {
   return hours < 48 ? say(hours, 'hour') : say(Math.round(hours / 24), 'day');
 }
 
-const en = {
+export const en = {
   title: 'How we moderate, in numbers',
   description:
     'How often comments are hidden here, why, what became of reports and of requests for another look, and how long it took.',
@@ -136,7 +136,5 @@ const en = {
   waitingNow: 'Waiting now',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of what moderators did, in numbers. */
-export const useOpennessMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useOpennessMessages = (): Words<typeof en> => useWordsOf('openness', en);

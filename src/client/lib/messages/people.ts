@@ -1,7 +1,7 @@
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
-const en = {
+export const en = {
   signInHeading: 'Sign in',
   signInIntro: 'This is for moderators. You do not need to sign in to read, comment or vote.',
   email: 'Your e-mail address',
@@ -19,7 +19,5 @@ const en = {
   signedIn: 'You are signed in.',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of signing in. */
-export const usePeopleMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const usePeopleMessages = (): Words<typeof en> => useWordsOf('people', en);

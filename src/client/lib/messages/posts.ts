@@ -1,7 +1,7 @@
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
-const en = {
+export const en = {
   description:
     'Read about culture change in social care, and say what you think. Everybody’s view counts the same.',
   heading: 'Read a story. Answer its question.',
@@ -17,7 +17,5 @@ const en = {
   newsSince: 'since your last visit',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of the list of posts. */
-export const usePostsMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const usePostsMessages = (): Words<typeof en> => useWordsOf('posts', en);

@@ -1,6 +1,6 @@
 import type { CaseReason, HideReason, HoldRule } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -30,7 +30,7 @@ const reasonsShort: Record<HideReason, string> = {
   other: 'another reason',
 };
 
-const en = {
+export const en = {
   tabs: 'What to show',
   tab: { all: 'All', reported: 'Reported', held: 'Held', appeals: 'Another look', notices: 'Complaints' },
   list: 'Comments that wait for a decision',
@@ -139,7 +139,5 @@ const en = {
   keyWrong: 'Choose one letter or digit.',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of what waits for moderators. */
-export const useQueueMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useQueueMessages = (): Words<typeof en> => useWordsOf('queue', en);

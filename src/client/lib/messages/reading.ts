@@ -1,13 +1,11 @@
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
-const en = {
+export const en = {
   debates: 'Debates',
   autoLoad: 'Show more comments automatically when I come near the end',
   shortcuts: 'Keys J and K go to the next and previous new comment',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of the reading options that are not needed at once. */
-export const useReadingMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useReadingMessages = (): Words<typeof en> => useWordsOf('reading', en);

@@ -1,8 +1,8 @@
 import { limits } from '../../../contract/limits.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
-const en = {
+export const en = {
   whoAnswers: 'Who should answer?',
   anybody: 'Anybody',
   /** In the menu of a comment. */
@@ -23,7 +23,5 @@ const en = {
     `Say ${name}’s view in your own words first. Then ${name} can say if you understood. People listen better when they feel heard.`,
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of asking somebody, changing one's mind and saying back a view. */
-export const useRelationsMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useRelationsMessages = (): Words<typeof en> => useWordsOf('relations', en);

@@ -1,7 +1,7 @@
 import type { ReportState } from '../../../contract/reports.ts';
 import type { HideReason, Nation } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 /** What somebody finds wrong with a comment. */
 const reasons: Record<HideReason | 'disagree', string> = {
@@ -27,7 +27,7 @@ const nations: Record<Nation, string> = {
 };
 const characters = (n: number) => `${n.toLocaleString('en-GB')} ${n === 1 ? 'character' : 'characters'}`;
 
-const en = {
+export const en = {
   question: 'What is wrong with this comment?',
   legend: 'Choose one',
   reasons,
@@ -86,7 +86,5 @@ const en = {
 
 export type ReportsMessages = Words<typeof en>;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of reporting a comment, and of help for somebody at risk. */
-export const useReportsMessages = (): ReportsMessages => useWordsOf(catalogues, en);
+export const useReportsMessages = (): ReportsMessages => useWordsOf('reports', en);

@@ -1,6 +1,6 @@
 import type { ReportState } from '../../../contract/reports.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const states: Record<ReportState, string> = {
   waiting: 'Waits for a moderator',
@@ -9,7 +9,7 @@ const states: Record<ReportState, string> = {
   'taken-away': 'The author deleted the comment',
 };
 
-const en = {
+export const en = {
   recorded: 'Who reads these reports is written down.',
   recordedWhy:
     'They can say things about people who are in danger. When you open the list, your name and the time are kept, and other moderators can see them.',
@@ -28,7 +28,5 @@ const en = {
   readOne: 'read what was reported about one comment',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of the reports that somebody may be at risk, for moderators. */
-export const useSafeguardingMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useSafeguardingMessages = (): Words<typeof en> => useWordsOf('safeguarding', en);

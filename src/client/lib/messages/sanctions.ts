@@ -1,6 +1,6 @@
 import type { HideReason, SanctionKind } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 /** To the person it is about. */
 const why: Record<HideReason, string> = {
@@ -86,9 +86,7 @@ const list = {
   more: 'Show older ones',
 };
 
-const en = { notice, panel, list };
-
-const catalogues: Catalogues<typeof en> = { en, cy: null };
+export const en = { notice, panel, list };
 
 /** The words about people who are muted or banned. */
-export const useSanctionMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useSanctionMessages = (): Words<typeof en> => useWordsOf('sanctions', en);

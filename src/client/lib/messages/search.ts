@@ -1,10 +1,10 @@
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const plural = (n: number, one: string, other: string) =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : other}`;
 
-const en = {
+export const en = {
   heading: 'Search',
   description: 'Find posts and comments by the words in them.',
   title: (looked: string) => `Search: ${looked}`,
@@ -36,7 +36,5 @@ const en = {
   everywhere: 'Look in all comments',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of searching. */
-export const useSearchMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useSearchMessages = (): Words<typeof en> => useWordsOf('search', en);

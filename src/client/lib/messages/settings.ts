@@ -1,6 +1,6 @@
 import type { HoldRule } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const pause = (seconds: number): string =>
   seconds < 60
@@ -16,7 +16,7 @@ const heldBecause: Partial<Record<HoldRule, string>> = {
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
-const en = {
+export const en = {
   // At a debate.
   state: { open: 'Comments are open', checked: 'Comments are checked first', closed: 'Comments are closed' },
   withPause: (seconds: number) => `${pause(seconds)} apart`,
@@ -99,7 +99,5 @@ const en = {
   fixFirst: 'Correct the lists above first.',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** What is looked at before a comment appears, and how a debate is slowed. */
-export const useSettingsMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useSettingsMessages = (): Words<typeof en> => useWordsOf('settings', en);

@@ -1,9 +1,9 @@
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const characters = (n: number) => `${n.toLocaleString('en-GB')} ${n === 1 ? 'character' : 'characters'}`;
 
-const en = {
+export const en = {
   headingNew: 'Write where we have got to',
   headingChange: 'Change the summary',
   hint: 'Say what people agree on, and what they do not. Everybody can read every version.',
@@ -66,7 +66,5 @@ const en = {
   open: 'Open the summary',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of writing what is pinned above a debate. */
-export const useSummaryEditorMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useSummaryEditorMessages = (): Words<typeof en> => useWordsOf('summaryEditor', en);

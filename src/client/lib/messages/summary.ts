@@ -1,12 +1,12 @@
 import type { Badge } from '../../../contract/vocabulary.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const role: Record<Badge, string> = { author: 'author of the post', moderator: 'moderator' };
 const who = (name: string | null, badge: Badge | null) =>
   name === null ? 'a moderator' : badge === null ? name : `${name}, ${role[badge]},`;
 
-const en = {
+export const en = {
   heading: 'Where we have got to',
   easyRead: 'Read it in Easy Read',
   fullText: 'Read the whole text',
@@ -34,7 +34,5 @@ const en = {
   nothingYet: 'Nobody has written yet where this debate has got to. Only moderators see this.',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of what is pinned above a debate. */
-export const useSummaryMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useSummaryMessages = (): Words<typeof en> => useWordsOf('summary', en);

@@ -1,7 +1,7 @@
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
-const en = {
+export const en = {
   tabs: 'Ways to read the debate',
   conversation: 'Conversation',
   names: {
@@ -14,7 +14,5 @@ const en = {
   titleOf: (view: string, post: string) => `${view}: ${post}`,
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of the ways to read a debate, which stand on every post's page. */
-export const useViewsMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useViewsMessages = (): Words<typeof en> => useWordsOf('views', en);

@@ -1,9 +1,9 @@
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 const number = (n: number) => n.toLocaleString('en-GB');
 
-const en = {
+export const en = {
   load: 'Load the whole debate',
   rest: 'Load the rest of the debate',
   why: 'Then every comment is on this page, and you can search the page for a word.',
@@ -13,7 +13,5 @@ const en = {
   stopped: (n: number, total: number) => `Stopped. ${number(n)} of ${number(total)} comments are here.`,
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of loading a whole debate. */
-export const useWholeDebateMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useWholeDebateMessages = (): Words<typeof en> => useWordsOf('wholeDebate', en);

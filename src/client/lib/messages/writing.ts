@@ -2,7 +2,7 @@ import type { Kind } from '../../../contract/vocabulary.ts';
 import type { Hint } from '../writing/hints.ts';
 import type { Named } from '../writing/contacts.ts';
 import type { Words } from './en.ts';
-import { type Catalogues, useWordsOf } from './messages.ts';
+import { useWordsOf } from './messages.ts';
 
 /** "…" is where one goes on writing. */
 const starters: Record<Kind, readonly string[]> = {
@@ -56,7 +56,7 @@ const mayName = (hints: readonly Hint[]): string => {
     : `This may name a person, a service or a home: ${names}. Post it as it is?`;
 };
 
-const en = {
+export const en = {
   startersHeading: 'Words to begin with',
   starters,
   begun: (words: string) => `Added: ${words}`,
@@ -83,7 +83,5 @@ const en = {
   postAnyway: 'Post anyway',
 } as const;
 
-const catalogues: Catalogues<typeof en> = { en, cy: null };
-
 /** The words of hints, of words to begin with, and of what is asked before posting. */
-export const useWritingMessages = (): Words<typeof en> => useWordsOf(catalogues, en);
+export const useWritingMessages = (): Words<typeof en> => useWordsOf('writing', en);
