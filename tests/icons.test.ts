@@ -9,7 +9,7 @@ async function asked(path: string) {
   expect(answer?.status, path).toBe(200);
   return {
     type: answer?.headers.get('content-type'),
-    bytes: Buffer.from((await answer?.arrayBuffer()) ?? []),
+    bytes: Buffer.from((await answer?.arrayBuffer()) ?? new ArrayBuffer(0)),
   };
 }
 
