@@ -17,7 +17,7 @@ import { statusOf } from './app/problem-pages.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { createRoutes } from './app/routes.tsx';
 import { answerInProcess } from './lib/api.ts';
-import { cy } from './lib/messages/cy/index.ts';
+import { cy } from './lib/messages/cy/catalogue.ts';
 import { basenames, hasCatalogue, installWords, languageOf, languageTags } from './lib/messages/messages.ts';
 
 installWords('cy', cy);

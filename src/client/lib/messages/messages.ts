@@ -38,6 +38,6 @@ export const messagesOf = (language: Language): Messages => partOf<Messages>(lan
 /** The words of the page's language. */
 export const useMessages = (): Messages => useWordsOf<Messages>('site', en);
 
-/** The words of one part in the page's language; `part` is its name in `cy/index.ts`. */
+/** The words of one part in the page's language; `part` is its name in `cy/catalogue.ts`. */
 export const useWordsOf = <T>(part: string, inEnglish: T): T =>
   partOf(useContext(LanguageContext), part, inEnglish);
