@@ -20,6 +20,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // One set of modules for all files of a worker: these keep nothing in their modules.
+          isolate: false,
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: [...screens, ...journeys, ...faults],
           environment: 'node',
