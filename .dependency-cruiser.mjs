@@ -11,7 +11,7 @@ const npm = (...names) => `node_modules/(@types/)?(${names.join('|')})/`;
 
 /** The few parts of the contract that are plain values, small enough for the browser. */
 const plainContract =
-  '^src/contract/((row-)?permissions|limits|own-comment-limits|receipt|sharing|vocabulary)\\.ts$';
+  '^src/contract/((row-)?permissions|hard-words|limits|own-comment-limits|receipt|sharing|vocabulary)\\.ts$';
 
 /** Where the server meets Node. All else of it runs in a browser too: the mocks are the real API. */
 const nodeSide = '^src/server/(main\\.ts|config\\.ts|db/(sqlite-node|postgres|open)\\.ts|operator/|import/)';

@@ -3,7 +3,7 @@ import { matter } from 'vfile-matter';
 import { z } from 'zod';
 import { cleanText } from '../text/clean-text.ts';
 import { postHtml, textOf } from '../text/markdown.ts';
-import { isSlug, slugOf } from './slug.ts';
+import { isSlug, slugOf } from '../text/slug.ts';
 
 /** A post as a Markdown file with front matter. */
 export type PostFile = {

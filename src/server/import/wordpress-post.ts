@@ -2,7 +2,7 @@ import type { CommentRow } from '../db/schema.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { textOf } from '../text/markdown.ts';
 import { firstWords, type PostFile } from './post-file.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../text/slug.ts';
 import type { Loose } from './threads.ts';
 import { commentBody, lastQuestion, nameHere, plain, postBody } from './wordpress-text.ts';
 import type { Fields, WxrPost, WxrSite } from './wxr.ts';
