@@ -1,4 +1,40 @@
+import { authorSide } from './author-side.ts';
+import { houseRules } from './house-rules.ts';
+import { inlineModeration } from './inline-moderation.ts';
+import { log } from './log.ts';
+import { moderation } from './moderation.ts';
+import { moderationPages } from './moderation-pages.ts';
+import { notices } from './notices.ts';
+import { noticesQueue } from './notices-queue.ts';
+import { openness } from './openness.ts';
+import { people } from './people.ts';
+import { queue } from './queue.ts';
 import { reading } from './reading.ts';
+import { reports } from './reports.ts';
+import { safeguarding } from './safeguarding.ts';
+import { sanctions } from './sanctions.ts';
+import { settings } from './settings.ts';
+import { voteFirst } from './vote-first.ts';
+import { writing } from './writing.ts';
 
 /** Every part in Welsh; loaded before a page below /cy is drawn. The names are those that `useWordsOf` is given. */
-export const cy = { reading };
+export const cy = {
+  authorSide,
+  houseRules,
+  inlineModeration,
+  log,
+  moderation,
+  moderationPages,
+  notices,
+  noticesQueue,
+  openness,
+  people,
+  queue,
+  reading,
+  reports,
+  safeguarding,
+  sanctions,
+  settings,
+  voteFirst,
+  writing,
+};
