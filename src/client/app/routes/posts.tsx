@@ -14,6 +14,7 @@ import { hasNews, readVisits, type Visit } from '../../lib/visits.ts';
 import { isBadPlace } from '../bad-place.ts';
 import { staleTimeOf } from '../freshness.ts';
 import { usePageTitle } from '../page-title.ts';
+import '../../styles/index.css';
 
 export const postsRoute = (client: QueryClient) => ({
   loader: async ({ request }: LoaderFunctionArgs) => {

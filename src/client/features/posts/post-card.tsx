@@ -6,7 +6,7 @@ import { usePostsMessages } from '../../lib/messages/posts.ts';
 import { paths } from '../../lib/paths.ts';
 import { dayOf } from '../../lib/times.ts';
 import { Icon } from '../../ui/icon.tsx';
-import '../../styles/news.css';
+import '../../styles/post-card.css';
 
 /** A post on the index: what it is about and the question it asks. The title alone is the link. */
 export const PostCard = memo(function PostCard({
@@ -37,24 +37,35 @@ export const PostCard = memo(function PostCard({
       <p className="asks">
         <span className="asks-label">{m.posts.question}</span> {post.question}
       </p>
-      <p className="byline">
-        <span>{post.byline}</span>
-        <span>{dayOf(post.publishedAt, m.language)}</span>
-        <span>{m.posts.readingTime(post.readingTime)}</span>
-        <span className="said">
+      <div className="about">
+        <p className="said">
           <Icon name="people" />
           {m.posts.commentsFrom(post.commentCount, post.pointOfViewCount)}
-        </span>
+        </p>
         {post.closedAt !== null && (
-          <span className="closed-mark">
+          <p className="closed-mark">
             <Icon name="lock" />
             {words.closed}
-          </span>
+          </p>
         )}
-      </p>
+        <p className="byline">
+          <span>{post.byline}</span>
+          <span>{dayOf(post.publishedAt, m.language)}</span>
+          <span>{m.posts.readingTime(post.readingTime)}</span>
+        </p>
+        {post.tags.length > 0 && (
+          <ul className="tags" aria-label={words.tags}>
+            {post.tags.map((tag) => (
+              <li key={tag}>{tag}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       {hasNews && (
         <p className="news">
-          {words.news} <span className="since">{words.newsSince}</span>
+          <span>
+            {words.news} <span className="since">{words.newsSince}</span>
+          </span>
         </p>
       )}
     </article>

@@ -11,6 +11,7 @@ export const en = {
   empty: 'There are no posts yet.',
   emptyWhy: 'When there is a post, you will find it here.',
   closed: 'Debate closed',
+  tags: 'What it is about',
   more: 'Show more posts',
   /** Both parts, or the first alone where letters are large. */
   news: 'New comments',
