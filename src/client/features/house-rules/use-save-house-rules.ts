@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { WritePage } from '../../../contract/written-pages.ts';
 import { answer, api, once, Refusal } from '../../lib/api.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
-import { problemText } from '../../lib/problem-text.ts';
+import { fieldTexts, problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { houseRulesQueries } from './house-rules-queries.ts';
 
@@ -26,7 +26,7 @@ export function useSaveHouseRules() {
       return revision;
     } catch (error) {
       const said = problemText(error, m);
-      const text = (error instanceof Refusal && error.problem.fields?.['body']) || said;
+      const text = fieldTexts(error, m)['body'] || said;
       setProblem(text);
       announce(text);
       // Theirs is shown beside one's own.

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { NoticeReceipt } from '../../../contract/notices.ts';
-import { answer, api, Refusal } from '../../lib/api.ts';
+import { answer, api } from '../../lib/api.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useNoticesMessages } from '../../lib/messages/notices.ts';
-import { problemText } from '../../lib/problem-text.ts';
+import { fieldTexts, problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { type Field, fields, type Wrong, wrongFields } from './check-complaint.ts';
 import {
@@ -89,7 +89,7 @@ export function useComplaint(onSent: (sent: Sent) => void) {
       dropDraft();
       onSent({ receipt, email: draft.email.trim() });
     } catch (error) {
-      const told = error instanceof Refusal ? (error.problem.fields ?? {}) : {};
+      const told = fieldTexts(error, m);
       say(
         new Map(
           fields.flatMap((field) => {

@@ -3,6 +3,8 @@ import { useEffect, useReducer, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { QueueCase, QueueTab } from '../../../contract/queue.ts';
 import { Refusal } from '../../lib/api.ts';
+import { useMessages } from '../../lib/messages/messages.ts';
+import { problemText } from '../../lib/problem-text.ts';
 import { freshOf } from './queue-cache.ts';
 import { claimCase, releaseAtEnd, releaseCase } from './queue-mutations.ts';
 import { queueQueries } from './queue-queries.ts';
@@ -16,6 +18,7 @@ export const emptyId = 'queue-empty';
 
 /** One view of the queue: what it shows, kept true while others decide too. */
 export function useQueue(show: QueueTab) {
+  const m = useMessages();
   const list = useInfiniteQuery(queueQueries.list(show));
   const version = useQuery({ ...queueQueries.version, enabled: list.isSuccess });
   const [state, tell] = useReducer(queueState, atFirst);
@@ -52,7 +55,7 @@ export function useQueue(show: QueueTab) {
     try {
       tell({ kind: 'changed', id, ...(await claimCase(id)) });
     } catch (error) {
-      if (error instanceof Refusal) tell({ kind: 'said', id, text: error.problem.detail });
+      if (error instanceof Refusal) tell({ kind: 'said', id, text: problemText(error, m) });
     }
   };
 

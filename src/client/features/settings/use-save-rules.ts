@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { ChangedRules, RuleSettings } from '../../../contract/settings.ts';
 import { answer, api, once, Refusal } from '../../lib/api.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
-import { problemText } from '../../lib/problem-text.ts';
+import { fieldTexts, problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { rulesQuery } from './rules-queries.ts';
 
@@ -30,7 +30,7 @@ export function useSaveRules() {
     } catch (error) {
       const text = problemText(error, m);
       const refusal = error instanceof Refusal ? error.problem : null;
-      setProblem({ text, fields: refusal?.fields ?? {} });
+      setProblem({ text, fields: fieldTexts(error, m) });
       announce(text);
       if (refusal?.code === 'changed-meanwhile') await client.invalidateQueries(rulesQuery);
       return null;

@@ -4,7 +4,7 @@ import type { WriteSummary } from '../../../contract/summary.ts';
 import { answer, api, once, Refusal } from '../../lib/api.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { postKeys } from '../../lib/post-cache.ts';
-import { problemText } from '../../lib/problem-text.ts';
+import { fieldTexts, problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { summaryQueries } from './summary-queries.ts';
 
@@ -30,7 +30,7 @@ export function useSaveSummary(slug: string) {
       return revision;
     } catch (error) {
       const text = problemText(error, m);
-      const fields = error instanceof Refusal ? Object.values(error.problem.fields ?? {}) : [];
+      const fields = Object.values(fieldTexts(error, m));
       setProblem(fields[0] ?? text);
       announce(fields[0] ?? text);
       // Theirs is shown beside one's own.

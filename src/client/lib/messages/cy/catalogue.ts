@@ -8,6 +8,7 @@ import { notices } from './notices.ts';
 import { noticesQueue } from './notices-queue.ts';
 import { openness } from './openness.ts';
 import { people } from './people.ts';
+import { problems } from './problems.ts';
 import { queue } from './queue.ts';
 import { reading } from './reading.ts';
 import { reports } from './reports.ts';
@@ -29,6 +30,7 @@ export const cy = {
   noticesQueue,
   openness,
   people,
+  problems,
   queue,
   reading,
   reports,
