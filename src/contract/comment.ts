@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { limits } from './limits.ts';
 import { hiddenParts, mineModerated } from './moderated.ts';
 import { pointOfViewId } from './points-of-view.ts';
+import { newQuote, quote } from './quote.ts';
 import {
   badges,
   changeStates,
@@ -68,6 +69,8 @@ const marks = z.strictObject({
   change: z.strictObject({ state: z.enum(changeStates), trying: z.int() }).nullable(),
   /** A moderator has locked this branch (`here`), or one it stands in: nobody replies. */
   locked: z.enum(['here', 'above']).nullable(),
+  /** The passage of the post it responds to. */
+  quote: quote.nullable(),
 });
 
 /** What a change of one comment can change in another. */
@@ -134,14 +137,6 @@ export const commentContext = z.strictObject({
   skippedAncestors: z.int(),
 });
 
-/** What is new in a debate since a time: comments made later that are visible now. */
-export const newSince = z.strictObject({
-  /** Up to `limits.newComments`, which means "1,000 or more". */
-  count: z.int(),
-  /** Oldest first, at most `limits.page.since`; ask again from the time of the last one for more. */
-  ids: z.array(id),
-});
-
 /** What one person has in one debate, and what a moderator sees in it. Never cached. */
 export const mine = z.strictObject({
   /** The name used here so far, or a suggested one nobody here has. */
@@ -161,18 +156,16 @@ export const mine = z.strictObject({
 });
 
 /** One's own comment as it was typed, for editing. */
-export const source = z.strictObject({ id, body: z.string(), kind: z.enum(kinds).nullable() });
+export const source = z.strictObject({
+  id,
+  body: z.string(),
+  kind: z.enum(kinds).nullable(),
+  quote: quote.nullable(),
+});
 
 export const threadQuery = z.strictObject({
   order: z.enum(threadOrders).default('oldest'),
   after: z.string().max(200).optional(),
-});
-/** The time in the digits of an address. */
-export const sinceQuery = z.strictObject({
-  at: z
-    .string()
-    .regex(/^\d{1,14}$/)
-    .transform(Number),
 });
 export const pageQuery = z.strictObject({ after: z.string().max(200).optional() });
 
@@ -192,8 +185,15 @@ export const newComment = z.strictObject({
   saidBack: z.string().trim().min(1).max(limits.saidBack).nullable().default(null),
   /** "I have changed my mind": one's own earlier comment; what changed it is the parent. */
   changedMindAbout: id.nullable().default(null),
+  /** Of a top-level comment: the passage of the post it responds to. */
+  quote: newQuote.nullable().default(null),
 });
-export const editedComment = z.strictObject({ body, kind: z.enum(kinds).nullable() });
+export const editedComment = z.strictObject({
+  body,
+  kind: z.enum(kinds).nullable(),
+  /** The passage it responded to is taken out. */
+  withoutQuote: z.boolean().default(false),
+});
 /** null takes the vote back. */
 export const castVote = z.strictObject({ vote: z.enum(votes).nullable() });
 export const voted = z.strictObject({
@@ -237,12 +237,11 @@ export type Comment = z.infer<typeof comment>;
 export type HiddenComment = z.infer<typeof hiddenComment>;
 export type ThreadPage = z.infer<typeof threadPage>;
 export type CommentContext = z.infer<typeof commentContext>;
-export type NewSince = z.infer<typeof newSince>;
 export type Mine = z.infer<typeof mine>;
 export type Source = z.infer<typeof source>;
 /** What is sent; what is left out is null. */
 export type NewComment = z.input<typeof newComment>;
-export type EditedComment = z.infer<typeof editedComment>;
+export type EditedComment = z.input<typeof editedComment>;
 export type Voted = z.infer<typeof voted>;
 export type HideComment = z.infer<typeof hideComment>;
 export type ChangedComment = z.infer<typeof changedComment>;

@@ -13,6 +13,8 @@ export const limits = {
   note: 500,
   /** "Have I understood you?", in one line. */
   saidBack: 280,
+  /** A passage of the post, and what is kept of what stands before and after it. */
+  quote: { text: 300, context: 40 },
   /** What is said about a change when it moves on. */
   changeNote: 500,
   /** Hints for whoever writes: above so many words a sentence is long, and so many hints are shown at a time. */
@@ -51,6 +53,8 @@ export const limits = {
     summaries: 10,
     /** Ids of new comments that come at once. */
     since: 200,
+    /** Comments that respond to one paragraph. */
+    quoting: 20,
     /** One's own votes and comments that come with a debate. */
     mine: 1000,
   },

@@ -18,6 +18,7 @@ import { publicOperations } from './public-operations.ts';
 import { queueOperations } from './queue-operations.ts';
 import { relationsOperations } from './relations-operations.ts';
 import { sanctionsOperations } from './sanctions-operations.ts';
+import { quotesOperations } from './quotes-operations.ts';
 import { reportsOperations } from './reports-operations.ts';
 import { settingsOperations } from './settings-operations.ts';
 import { searchOperations } from './search-operations.ts';
@@ -30,6 +31,7 @@ export const operations: Operation[] = [
   ...votesOperations,
   ...relationsOperations,
   ...mapOperations,
+  ...quotesOperations,
   ...changesOperations,
   ...cardsOperations,
   ...summaryOperations,

@@ -3,6 +3,7 @@ import * as comment from './comment.ts';
 import type { Operation } from './operation.ts';
 import * as pointsOfView from './points-of-view.ts';
 import * as post from './post.ts';
+import * as since from './since.ts';
 
 export const publicOperations: Operation[] = [
   {
@@ -46,8 +47,8 @@ export const publicOperations: Operation[] = [
     method: 'get',
     path: '/api/posts/:slug/since',
     audience: 'public',
-    query: comment.sinceQuery,
-    answer: comment.newSince,
+    query: since.sinceQuery,
+    answer: since.newSince,
   },
   {
     id: 'getReplies',

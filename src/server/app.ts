@@ -20,6 +20,7 @@ import { pointOfViewRoutes } from './points-of-view/routes.ts';
 import { opennessRoutes } from './openness/routes.ts';
 import type { Ports } from './ports.ts';
 import { postRoutes } from './posts/routes.ts';
+import { quoteRoutes } from './quotes/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import { safeguardingRoutes } from './safeguarding/routes.ts';
 import { sanctionRoutes } from './sanctions/routes.ts';
@@ -45,6 +46,7 @@ export function createApp(given: Ports) {
     .route('/', commentReadRoutes(ports))
     .route('/', commentWriteRoutes(ports))
     .route('/', mapRoutes(ports))
+    .route('/', quoteRoutes(ports))
     .route('/', questionRoutes(ports))
     .route('/', understoodRoutes(ports))
     .route('/', voteRoutes(ports))

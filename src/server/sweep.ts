@@ -5,13 +5,14 @@ import type { Database, Writer } from './db/database.ts';
 import { notAsked } from './debate/questions.ts';
 import { eraseModeratorNotes, eraseWordsAbout } from './moderation/erase.ts';
 import { sweepOutbox } from './mail/due.ts';
+import { noQuote } from './quotes/quote.ts';
 import { eraseSources } from './reports/source.ts';
 import { eraseNotices } from './notices/erase.ts';
 import { forgetAddresses } from './sanctions/comment-addresses.ts';
 
 /** An hour is the longest window of any rate; see limits.rates. */
 const longestWindow = 60 * 60 * 1000;
-const noWords = { body: '', html: '', said_back: null, hidden_note: null, said_hash: null };
+const noWords = { body: '', html: '', said_back: null, hidden_note: null, said_hash: null, ...noQuote };
 const erased = { ...noWords, alias: '', author_key: '', trying_count: 0, ...notAsked };
 
 /** A deleted comment that nobody can bring back loses its text and its author, in kept answers too. */

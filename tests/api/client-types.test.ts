@@ -5,11 +5,11 @@ import type {
   CommentContext,
   Mine,
   NewComment,
-  NewSince,
   Source,
   ThreadPage,
   Voted,
 } from '../../src/contract/comment.ts';
+import type { NewSince } from '../../src/contract/since.ts';
 import type { LogPage } from '../../src/contract/moderation.ts';
 import type { ViewerAnswer } from '../../src/contract/people.ts';
 import type { Post, PostPage, PostSummary } from '../../src/contract/post.ts';

@@ -60,6 +60,8 @@ export const routeCases: RouteCase[] = [
   get('getThread', ({ slug }) => `/api/posts/${slug}/thread`, everybody(200)),
   get('getWhole', ({ slug }) => `/api/posts/${slug}/whole`, everybody(200)),
   get('getSince', ({ slug }) => `/api/posts/${slug}/since?at=0`, everybody(200)),
+  get('getQuotes', ({ slug }) => `/api/posts/${slug}/quotes`, everybody(200)),
+  get('getQuoting', ({ slug }) => `/api/posts/${slug}/quotes/0`, everybody(200)),
   get('getMap', ({ slug, visible }) => `/api/posts/${slug}/map?branch=${visible}`, everybody(200)),
   get('getReplies', ({ visible }) => `/api/comments/${visible}/replies`, everybody(200)),
   get('getContext', ({ hidden }) => `/api/comments/${hidden}/context`, everybody(200)),

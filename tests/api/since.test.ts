@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import type { NewSince } from '../../src/contract/comment.ts';
+import type { NewSince } from '../../src/contract/since.ts';
 import { limits } from '../../src/contract/limits.ts';
 import type { Post, PostPage, PostSummary } from '../../src/contract/post.ts';
 import { readSince } from '../../src/server/comments/since-store.ts';

@@ -4,6 +4,7 @@ import { refuse } from '../http/problem.ts';
 import type { Person } from '../http/viewer.ts';
 import { returnCase, withdrawCase } from '../moderation/cases.ts';
 import { holdComment } from '../moderation/hold.ts';
+import { quoteOf } from '../quotes/quote.ts';
 import { changedComment } from './changed.ts';
 import { mustBeAble } from './must-be-able.ts';
 import { visibilityChanged } from './presence.ts';
@@ -63,5 +64,5 @@ export async function readSource(db: Reader, person: Person, commentId: string):
   const row = await readRow(db, commentId);
   if (!isMine(person, row)) refuse('not-allowed', 'Only the person who wrote this comment can do this.');
   if (row.deleted_at !== null) refuse('gone', 'This comment has been deleted.');
-  return { id: row.id, body: row.body, kind: row.kind };
+  return { id: row.id, body: row.body, kind: row.kind, quote: quoteOf(row) };
 }

@@ -17,6 +17,7 @@ import { lookBefore } from '../moderation/look.ts';
 import { saidHash } from '../moderation/rules/said.ts';
 import { mustBeOffered } from '../points-of-view/store.ts';
 import { lockPost } from '../posts/store.ts';
+import { quoteColumns } from '../quotes/quote.ts';
 import { keepAddress } from '../sanctions/comment-addresses.ts';
 import { mustNotBeSilenced } from '../sanctions/must-be-free.ts';
 import { textOf } from '../text/markdown.ts';
@@ -85,6 +86,8 @@ const writtenColumns = [
   'said_back',
   'change_state',
   'said_hash',
+  'quote',
+  'quote_paragraph',
 ] as const;
 type Written = Pick<CommentRow, (typeof writtenColumns)[number]>;
 
@@ -130,6 +133,7 @@ export async function createComment(
     await mustHaveChangedMind(trx, person, parent, changedMindAbout);
     mustSayWhatChangedIt(html);
   }
+  const quoted = await quoteColumns(trx, post.id, comment.parentId, comment.quote ?? null);
 
   const said_hash = saidHash(secret, comment.body);
   const rule = await lookBefore(
@@ -162,6 +166,7 @@ export async function createComment(
     said_back,
     change_state: comment.kind === 'change' ? ('idea' as const) : null,
     said_hash,
+    ...quoted,
   };
   await insert(trx, written);
   await keepAddress(trx, person, { id, addressKey, at });

@@ -42,4 +42,6 @@ export const freshComment = {
   said_back_confirmed_at: null,
   change_state: null,
   trying_count: 0,
+  quote: null,
+  quote_paragraph: null,
 } as const satisfies Partial<CommentRow>;

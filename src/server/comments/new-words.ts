@@ -9,6 +9,7 @@ import type { Person } from '../http/viewer.ts';
 import { lookBefore } from '../moderation/look.ts';
 import { saidHash } from '../moderation/rules/said.ts';
 import type { LockedPost } from '../posts/store.ts';
+import { noQuote } from '../quotes/quote.ts';
 import { type Creation, mustSaySomething } from './create.ts';
 import { ofKind } from './rewrite.ts';
 
@@ -19,7 +20,7 @@ export async function newWords(
   trx: Writer,
   person: Person,
   { row, post }: { row: CommentRow; post: LockedPost },
-  { body, kind, html, at, secret, addressKey = null }: Edit,
+  { body, kind, html, at, secret, addressKey = null, withoutQuote = false }: Edit,
 ): Promise<{ change: Partial<CommentRow>; rule: HoldRule | null }> {
   mustSaySomething(html);
   if (row.mind_about_id !== null) mustSayWhatChangedIt(html);
@@ -37,6 +38,7 @@ export async function newWords(
     ...(await ofKind(trx, row, kind)),
     ...(kind === 'question' ? null : notAsked),
     ...(kind === 'differ' ? null : notSaidBack),
+    ...(withoutQuote ? noQuote : null),
     said_hash,
   };
   return { change, rule };

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
-import { pageQuery, sinceQuery, threadQuery } from '../../contract/comment.ts';
+import { pageQuery, threadQuery } from '../../contract/comment.ts';
+import { sinceQuery } from '../../contract/since.ts';
 import { type Tagged, whenChanged } from '../http/etag.ts';
 import { commentId, noQuery, postSlug, query } from '../http/validate.ts';
 import type { Ports } from '../ports.ts';

@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
-import type { NewSince } from '../../contract/comment.ts';
 import { limits } from '../../contract/limits.ts';
+import type { NewSince } from '../../contract/since.ts';
 import type { Reader } from '../db/database.ts';
 import { firstIdAt } from '../ids.ts';
 

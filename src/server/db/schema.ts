@@ -111,6 +111,10 @@ export type CommentRow = ModeratedRow & {
   change_state: ChangeState | null;
   /** People who are trying it too. */
   trying_count: number;
+  /** JSON: the passage of the post it responds to, with what stands around it. */
+  quote: string | null;
+  /** Where in the post that is now; null: nowhere any more. */
+  quote_paragraph: number | null;
 };
 
 export type ParticipantRow = {

@@ -1,5 +1,6 @@
 import type { Marks, RelatedMarks } from '../../contract/comment.ts';
 import type { CommentRow } from '../db/schema.ts';
+import { quoteOf } from '../quotes/quote.ts';
 import { listedFrom } from './standing.ts';
 
 /** What marks are made of. */
@@ -19,6 +20,8 @@ export const markColumns = [
   'change_state',
   'trying_count',
   'locked_id',
+  'quote',
+  'quote_paragraph',
 ] as const satisfies (keyof CommentRow)[];
 
 export type MarkedRow = Pick<CommentRow, (typeof markColumns)[number] | 'id' | 'kind'>;
@@ -52,7 +55,8 @@ const isUnmarked = (row: MarkedRow, agreedAcross: number): boolean =>
   row.minds_changed === 0 &&
   row.mind_changed_in_id === null &&
   (row.said_back === null || row.kind !== 'differ') &&
-  row.locked_id === null;
+  row.locked_id === null &&
+  row.quote === null;
 
 /**
  * What a comment is in the debate; null: nothing but what it says. For visible comments, and who may read hidden ones.
@@ -73,5 +77,6 @@ export function marksOf(row: MarkedRow, voteFirst: boolean): Marks | null {
         : { text: row.said_back, isConfirmed: row.said_back_confirmed_at !== null },
     change: row.change_state === null ? null : { state: row.change_state, trying: row.trying_count },
     locked: row.locked_id === null ? null : row.locked_id === row.id ? 'here' : 'above',
+    quote: quoteOf(row),
   };
 }

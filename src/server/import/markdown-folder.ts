@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { hangAnew } from '../changes/wall.ts';
 import type { Database, Writer } from '../db/database.ts';
 import { lockPost } from '../posts/store.ts';
+import { anchorAgain } from '../quotes/anchor-again.ts';
 import { readPostFile, type PostFile } from './post-file.ts';
 import { postColumns, postRow } from './rows.ts';
 
@@ -83,5 +84,6 @@ async function put(trx: Writer, post: PostFile): Promise<'added' | 'changed' | '
   await lockPost(trx, { id: stored.id });
   await trx.updateTable('posts').set(columns).where('id', '=', stored.id).execute();
   await hangAnew(trx, stored.id);
+  if (columns.html !== stored.html) await anchorAgain(trx, stored.id, columns.html);
   return 'changed';
 }

@@ -3,6 +3,7 @@ import { pointsOfViewAtFirst } from '../../contract/vocabulary.ts';
 import type { Writer } from '../db/database.ts';
 import type { CommentRow, PostRow } from '../db/schema.ts';
 import { newId } from '../ids.ts';
+import { placedQuote } from '../quotes/quote.ts';
 import { commentHtml } from '../text/markdown.ts';
 
 /** What the comments of a sample debate are to each other; ids are those of the file. */
@@ -13,13 +14,15 @@ export const sampleRelations = {
   saidBack: z.strictObject({ text: z.string(), isConfirmed: z.boolean() }).optional(),
   /** The author's own earlier comment; what changed their mind is the one they answer. */
   changedMindAbout: z.string().optional(),
+  /** Words of the post. */
+  quote: z.string().optional(),
 };
 const relations = z.object(sampleRelations);
 
 /** `idOf` gives the stored id for an id of the file. */
 export const relationColumns = (
-  { askedOf, saidBack, changedMindAbout }: z.infer<typeof relations>,
-  at: number,
+  { askedOf, saidBack, changedMindAbout, quote }: z.infer<typeof relations>,
+  { html, at }: { html: string; at: number },
   idOf: (id: string) => string | undefined,
 ) =>
   ({
@@ -27,6 +30,7 @@ export const relationColumns = (
     said_back: saidBack?.text ?? null,
     said_back_confirmed_at: saidBack?.isConfirmed === true ? at + 1 : null,
     mind_about_id: changedMindAbout === undefined ? null : (idOf(changedMindAbout) ?? null),
+    ...(quote === undefined ? null : placedQuote(html, { text: quote })),
   }) satisfies Partial<CommentRow>;
 
 /** "Where we have got to", written by a moderator when the last word of the debate was said. */

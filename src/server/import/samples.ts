@@ -85,7 +85,7 @@ export async function seedSamples(
       const rows = placed.map(({ item, row }): CommentRow => ({
         ...freshComment,
         ...row,
-        ...relationColumns(item.comment, row.created_at, idOf),
+        ...relationColumns(item.comment, { html: post.html, at: row.created_at }, idOf),
         ...contentOf(item.comment, row.created_at, post, secret, now),
       }));
       const closedAt = closed

@@ -13,6 +13,7 @@ export const noMarks: Marks = {
   saidBack: null,
   change: null,
   locked: null,
+  quote: null,
 };
 
 /** The marks, or null where they say nothing: such a comment draws none. */
@@ -55,4 +56,11 @@ export const marksOfNew = (input: NewComment): Marks | null =>
         : null,
     changedMindAbout: input.changedMindAbout ?? null,
     saidBack: input.saidBack ? { text: input.saidBack, isConfirmed: false } : null,
+    quote: quoteOfNew(input),
   });
+
+function quoteOfNew({ quote }: NewComment): Marks['quote'] {
+  if (!quote) return null;
+  const { text, before = '', after = '', paragraph = null } = quote;
+  return { text, before, after, paragraph };
+}
