@@ -15,12 +15,12 @@ const story =
 
 async function debate(open: Parameters<Parameters<typeof eachDatabase>[1]>[0]) {
   const site = siteOn(await open());
-  const id = await site.post('rotas');
+  const postId = await site.post('rotas');
   const edit = (html: string) =>
     site.db.write(async (trx) => {
-      await lockPost(trx, { id });
-      await trx.updateTable('posts').set({ html }).where('id', '=', id).execute();
-      await anchorAgain(trx, id, html);
+      await lockPost(trx, { id: postId });
+      await trx.updateTable('posts').set({ html }).where('id', '=', postId).execute();
+      await anchorAgain(trx, postId, html);
     });
   await edit(story);
   const quoting = (quote: NewQuote, as = 'guest') => site.comment(as, 'rotas', { quote });
