@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import { isModerator } from '../../contract/row-permissions.ts';
 import { useViewer } from '../features/people/use-viewer.ts';
-import { ThemeChoice } from '../features/reading/theme-choice.tsx';
+import { ReadingOptions } from '../features/reading/reading-options.tsx';
 import { untilLoaded } from '../lib/load.ts';
 import { useMessages } from '../lib/messages/messages.ts';
 import { useViewsMessages } from '../lib/messages/views.ts';
@@ -45,9 +45,7 @@ export function Masthead() {
         <Icon name="menu" />
         {m.site.menu}
       </button>
-      <div id="reading-options" className="sheet" popover="auto" role="dialog" aria-label={m.reading.options}>
-        <ThemeChoice />
-      </div>
+      <ReadingOptions />
       <div id="site-menu" className="sheet" popover="auto" ref={menu}>
         <nav aria-label={m.site.menu}>
           <Pages />

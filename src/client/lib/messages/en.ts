@@ -93,8 +93,6 @@ export const en = {
     /** How the phone shortens it: its first word. */
     optionsShort: 'Reading',
     optionsRest: ' options',
-    theme: 'Colours',
-    themes: { system: 'Same as this device', light: 'Light', dark: 'Dark' },
     needsScripts: 'Turn on scripts in your browser to change this.',
   },
   states: {
