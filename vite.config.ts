@@ -4,6 +4,7 @@ import { mockWorker } from './scripts/mock-worker-plugin.ts';
 import { pageStyles } from './scripts/page-styles-plugin.ts';
 import { paintFirst } from './scripts/paint-first-plugin.ts';
 import { leanRouter } from './scripts/router-plugin.ts';
+import { pageWords } from './scripts/words-plugin.ts';
 
 /** `vite build`: the client into dist/client. `vite build --ssr`: server, commands and renderer into dist/server. */
 export default defineConfig(({ isSsrBuild, mode }) => ({
@@ -12,7 +13,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   plugins: [
     react(),
     leanRouter(),
-    ...(isSsrBuild ? [] : [paintFirst(), pageStyles()]),
+    ...(isSsrBuild ? [] : [paintFirst(), pageStyles(), pageWords()]),
     ...(mode === 'mock' ? [mockWorker()] : []),
   ],
   appType: mode === 'mock' ? 'spa' : 'custom',

@@ -10,6 +10,7 @@ import type { Render } from '../server/ports.ts';
 import { App } from './app/app.tsx';
 import { pageHead } from './app/head/page-head.ts';
 import { pageStyles } from './app/head/page-styles.ts';
+import { pageWords } from './app/head/page-words.ts';
 import { scriptJson } from './app/head/script-json.ts';
 import type { Head } from './app/page-title.ts';
 import { type PageState, stateElement } from './app/page-state.ts';
@@ -32,7 +33,8 @@ const plain = (errors: StaticHandlerContext['errors']) =>
  * what is one's own is laid over it in the browser.
  */
 export function createRender(built: string): Render {
-  const { template, stylesOf } = pageStyles(built);
+  const { template: styled, stylesOf } = pageStyles(built);
+  const { template, wordsOf } = pageWords(styled);
   const [beforeHead = '', afterHead = ''] = template.split('<!--head-->');
   const [beforePage = '', afterPage = ''] = afterHead.split('<!--page-->');
   const [beforeState = '', afterState = ''] = afterPage.split('<!--state-->');
@@ -79,7 +81,7 @@ export function createRender(built: string): Render {
         beforeHead.replace(/lang="[^"]*"/, `lang="${languageTags[language]}"`),
         elements,
         // Behind those of every page.
-        beforePage.replace('</head>', `${styles}</head>`),
+        beforePage.replace('</head>', `${wordsOf(language)}${styles}</head>`),
         page,
         beforeState,
         // Below the page: nobody waits for it.

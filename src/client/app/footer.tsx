@@ -2,6 +2,7 @@ import { Link } from '../ui/link.tsx';
 import { useViewer } from '../features/people/use-viewer.ts';
 import { useMessages } from '../lib/messages/messages.ts';
 import { paths } from '../lib/paths.ts';
+import { LanguageLink } from './language-link.tsx';
 
 export function Footer() {
   const m = useMessages();
@@ -11,6 +12,7 @@ export function Footer() {
       <p>{m.site.footer}</p>
       <p>
         <Link to={paths.houseRules()}>{m.site.houseRules}</Link>
+        <LanguageLink />
         {email ? <span>{m.site.signedInAs(email)}</span> : <Link to={paths.signIn()}>{m.site.signIn}</Link>}
       </p>
     </footer>

@@ -9,6 +9,7 @@ import { useViewsMessages } from '../lib/messages/views.ts';
 import { paths } from '../lib/paths.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
+import { LanguageLink } from './language-link.tsx';
 
 const SignOut = lazy(async () => ({
   default: (await untilLoaded(() => import('../features/people/sign-out.tsx'))).SignOut,
@@ -86,6 +87,9 @@ function Pages() {
         ) : (
           <PageLink to={paths.signIn()}>{m.site.signIn}</PageLink>
         )}
+      </li>
+      <li>
+        <LanguageLink />
       </li>
     </ul>
   );

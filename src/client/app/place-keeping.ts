@@ -10,6 +10,7 @@ import { commentAnchor } from '../lib/paths.ts';
 import { onReader, settle } from '../lib/settle.ts';
 import { topmostComment } from './in-sight.ts';
 import { watchAnchors, watchIntent } from './links.ts';
+import { watchLanguageLinks } from './other-language.ts';
 import { threadsOn } from './thread-on.ts';
 
 /** What is loaded of each thread on a page. */
@@ -103,4 +104,5 @@ export async function comeBack(
 export function start(client: QueryClient, navigate: NavigateFunction, signal: AbortSignal): void {
   watchAnchors(navigate, signal);
   watchIntent(client, signal);
+  watchLanguageLinks(signal);
 }

@@ -1,4 +1,4 @@
-import { useLocation, useRouteError } from 'react-router-dom';
+import { useHref, useLocation, useRouteError } from 'react-router-dom';
 import { Link } from '../ui/link.tsx';
 import { NoAnswer, Refusal } from '../lib/api.ts';
 import { useMessages } from '../lib/messages/messages.ts';
@@ -39,7 +39,7 @@ export function statusOf(error: unknown): number {
 export function RouteError() {
   const m = useMessages();
   const error = useRouteError();
-  const { pathname } = useLocation();
+  const here = useHref(`/${useLocation().pathname.replace(/^\/+/, '')}`);
   const status = statusOf(error);
   const isLost = error instanceof NoAnswer || status === 503;
   const title = isLost ? m.states.failed : m.states.error;
@@ -50,7 +50,7 @@ export function RouteError() {
       <h1 tabIndex={-1}>{title}</h1>
       <p>{isLost ? m.states.failedWhy : m.states.errorWhy}</p>
       <p>
-        <a className="btn btn--primary" href={`/${pathname.replace(/^\/+/, '')}`}>
+        <a className="btn btn--primary" href={here}>
           {isLost ? m.states.tryAgain : m.states.reload}
         </a>{' '}
         <Link className="btn" to={paths.posts()}>

@@ -1,3 +1,5 @@
+import { type Language, partOf } from './messages/messages.ts';
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -5,13 +7,16 @@ const day = 24 * hour;
 /** One time zone for everybody: server and device must write the same words, and these debates happen in the UK. */
 const timeZone = 'Europe/London';
 
-const formats = new Map<
-  string,
-  { day: Intl.DateTimeFormat; exact: Intl.DateTimeFormat; relative: Intl.RelativeTimeFormat }
->();
+/** How a language writes times: a part of its words where not every browser knows (`cy/times.ts`), else of `Intl`. */
+export type TimeFormats = {
+  day: Pick<Intl.DateTimeFormat, 'format'>;
+  exact: Pick<Intl.DateTimeFormat, 'format'>;
+  relative: Pick<Intl.RelativeTimeFormat, 'format'>;
+};
+const formats = new Map<string, TimeFormats>();
 
 function formatsOf(language: string) {
-  let found = formats.get(language);
+  let found = partOf(language as Language, 'times', formats.get(language));
   if (!found) {
     found = {
       day: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }),

@@ -32,10 +32,19 @@ const ownVersions: Record<string, (db: Reader, now: number) => Promise<(string |
 };
 
 /** For the one case in which nothing of ours can draw a page. */
-const broken = `<!doctype html><html lang="en-GB"><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>Something went wrong – Equal Say</title>
-<h1>Something went wrong</h1><p>This is our mistake, not yours. Nothing you wrote on this device is lost.</p>
-<p><a href="">Load the page again</a> or <a href="/">go to all posts</a>.</p></html>`;
+const broken = (path: string) =>
+  /^\/cy(?:\/|$)/.test(path)
+    ? brokenPage('cy', 'Aeth rhywbeth o’i le', [
+        'Ein camgymeriad ni yw hwn, nid eich un chi. Nid oes dim a ysgrifennoch ar y ddyfais hon wedi’i golli.',
+        '<a href="">Llwytho’r dudalen eto</a> neu <a href="/cy/">mynd i’r holl bostiadau</a>.',
+      ])
+    : brokenPage('en-GB', 'Something went wrong', [
+        'This is our mistake, not yours. Nothing you wrote on this device is lost.',
+        '<a href="">Load the page again</a> or <a href="/">go to all posts</a>.',
+      ]);
+const brokenPage = (lang: string, title: string, lines: string[]) => `<!doctype html><html lang="${lang}">
+<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} – Equal Say</title><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</html>`;
 
 /**
  * What a page depends on beside its address: its post, or the list of posts. And the hour, because a page says "two
@@ -91,7 +100,7 @@ export function pages(
         render(url, fetchOwn, ports.clock()),
       ).catch((error: unknown) => {
         ports.log.error({ err: error }, 'A page could not be drawn');
-        return { status: 500, html: broken, location: undefined };
+        return { status: 500, html: broken(url.pathname), location: undefined };
       });
       c.header('cache-control', 'no-cache');
       if (location !== undefined) c.header('location', location);

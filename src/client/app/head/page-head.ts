@@ -6,7 +6,14 @@ import type { Post } from '../../../contract/post.ts';
 import { threadOrders } from '../../../contract/vocabulary.ts';
 import { commentQueries } from '../../features/comments/comment-queries.ts';
 import { postQueries } from '../../features/posts/post-queries.ts';
-import { basenames, type Language, languageTags, messagesOf } from '../../lib/messages/messages.ts';
+import {
+  basenames,
+  hasCatalogue,
+  type Language,
+  languages,
+  languageTags,
+  messagesOf,
+} from '../../lib/messages/messages.ts';
 import { moderationPages, paths } from '../../lib/paths.ts';
 import { knownOrigin } from '../known-origin.ts';
 import type { Head } from '../page-title.ts';
@@ -46,8 +53,20 @@ const notListed: readonly string[] = [
 /** Absolute where the site knows its own address. Otherwise below whatever address it was reached at. */
 function addressesFor({ url, language }: Given) {
   const origin = knownOrigin(url.href) ?? '';
-  const base = basenames[language].replace(/\/$/, '');
-  return { isAbsolute: origin !== '', link: (path: string) => origin + base + path };
+  const baseOf = (of: Language) => basenames[of].replace(/\/$/, '');
+  return {
+    isAbsolute: origin !== '',
+    link: (path: string, of = language) => origin + baseOf(of) + path,
+  };
+}
+
+/** Where the same page is in each language; what fits neither is English. */
+function alternates({ link }: ReturnType<typeof addressesFor>, path: string): string {
+  const known = languages.filter(hasCatalogue);
+  if (known.length < 2) return '';
+  const element = (tag: string, language: Language) =>
+    `<link rel="alternate" hreflang="${tag}" href="${escaped(link(path, language))}">`;
+  return known.map((one) => element(languageTags[one], one)).join('') + element('x-default', 'en');
 }
 
 /** What the page is, by the route that drew it and what was fetched for it. */
@@ -133,11 +152,13 @@ export function pageHead(given: Given): { elements: string; data: object | null 
   const page = pageOf(given, post);
   if (!page) return { elements: named, data: null };
 
-  const { isAbsolute, link } = addressesFor(given);
-  const address = link(page.path);
+  const addresses = addressesFor(given);
+  const { isAbsolute } = addresses;
+  const address = addresses.link(page.path);
   const elements = [
     named,
     `<link rel="canonical" href="${escaped(address)}">`,
+    alternates(addresses, page.path),
     page.isListed ? '' : meta('name', 'robots', 'noindex'),
     meta('property', 'og:type', post ? 'article' : 'website'),
     meta('property', 'og:title', post?.title ?? title),
@@ -145,7 +166,10 @@ export function pageHead(given: Given): { elements: string; data: object | null 
     // Open Graph knows no address that is not whole.
     isAbsolute ? meta('property', 'og:url', address) : '',
     meta('property', 'og:site_name', messagesOf(given.language).site.name),
-    meta('property', 'og:locale', languageTags[given.language].replace('-', '_')),
+    meta('property', 'og:locale', `${given.language}_GB`),
+    ...languages
+      .filter((one) => one !== given.language && hasCatalogue(one))
+      .map((one) => meta('property', 'og:locale:alternate', `${one}_GB`)),
     ...pictureOf(given).map(([kind, name, content]) => meta(kind, name, content)),
     post ? meta('property', 'article:published_time', new Date(post.publishedAt).toISOString()) : '',
   ];

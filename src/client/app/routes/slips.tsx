@@ -1,6 +1,6 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router-dom';
+import { type LoaderFunctionArgs, useHref, useLoaderData, useParams } from 'react-router-dom';
 import { BlankSlips } from '../../features/cards/blank-slips.tsx';
 import { PrintButton } from '../../features/cards/print-button.tsx';
 import { postQueries } from '../../features/posts/post-queries.ts';
@@ -27,6 +27,7 @@ function SlipsRoute() {
   const w = useCardsMessages();
   const { slug = '' } = useParams();
   const { data: post } = useSuspenseQuery(postQueries.one(slug));
+  const href = useHref(paths.post(slug));
   const [origin, setOrigin] = useState(useLoaderData<{ origin: string | null }>().origin);
   // A server that does not know its own address leaves it to the browser that found it.
   useEffect(() => setOrigin((known) => known ?? location.origin), []);
@@ -46,7 +47,7 @@ function SlipsRoute() {
       </header>
       <BlankSlips
         question={post.question}
-        address={origin === null ? null : origin + paths.post(slug)}
+        address={origin === null ? null : origin + href}
         isClosed={post.closedAt !== null}
       />
     </div>

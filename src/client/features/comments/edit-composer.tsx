@@ -83,7 +83,7 @@ export function EditComposer({ commentId, level }: { commentId: string; level: n
       const send = isHidden ? sendHiddenAgain : editComment;
       const { state } = await send(client, slug, commentId, edited, crypto.randomUUID());
       discardDraft(key);
-      announce(state === 'hidden-readable' ? w.posted : m.comment.editedDone);
+      announce(state === 'hidden-readable' ? w.posted : c.editedDone);
       close();
     } catch (error) {
       refuse(problemText(error, m));

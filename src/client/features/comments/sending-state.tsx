@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { ProblemCode } from '../../../contract/problem.ts';
 import { useAuthorSideMessages } from '../../lib/messages/author-side.ts';
+import { useComposerMessages } from '../../lib/messages/composer.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -21,6 +22,7 @@ const needsOtherWords: readonly (ProblemCode | null)[] = ['words-refused', 'said
 export function SendingState({ localId, sending }: { localId: string; sending: Sending }) {
   const m = useMessages();
   const w = useAuthorSideMessages();
+  const composer = useComposerMessages();
   const client = useQueryClient();
   const { slug, postId } = useDebate();
   const { again } = useSendComment();
@@ -42,7 +44,7 @@ export function SendingState({ localId, sending }: { localId: string; sending: S
   return (
     <div className="sending sending--failed">
       <p>
-        <strong>{m.comment.notSent}</strong> {failure.why}
+        <strong>{composer.notSent}</strong> {failure.why}
         {retryAt !== null && <> {left > 0 ? w.canSendIn(left) : w.canSendNow}</>}
       </p>
       {!isHopeless && (
@@ -51,11 +53,11 @@ export function SendingState({ localId, sending }: { localId: string; sending: S
           aria-disabled={left > 0}
           onClick={() => left === 0 && void again(localId, input, key)}
         >
-          {m.comment.tryAgain}
+          {composer.tryAgain}
         </Button>
       )}
       <Button look={isHopeless ? 'primary' : 'plain'} onClick={backToDraft}>
-        {m.comment.backToDraft}
+        {composer.backToDraft}
       </Button>
     </div>
   );

@@ -14,12 +14,12 @@ import { loadCommands } from './load-commands.ts';
 export function useCommentAction(comment: VisibleComment | HiddenComment, openHidePanel: () => void) {
   const m = useMessages();
   const client = useQueryClient();
-  const { slug, postId } = useDebate();
+  const { slug, postId, base } = useDebate();
   const { id } = comment;
   const around = { client, slug, m };
 
   const copyLink = () =>
-    navigator.clipboard.writeText(new URL(paths.comment(slug, id), location.href).href).then(
+    navigator.clipboard.writeText(location.origin + base + paths.comment(slug, id)).then(
       () => showToast({ text: m.posts.linkCopied }),
       () => showToast({ text: m.posts.linkNotCopied }),
     );

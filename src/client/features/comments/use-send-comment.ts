@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { NewComment } from '../../../contract/comment.ts';
 import { Refusal } from '../../lib/api.ts';
 import { useAuthorSideMessages } from '../../lib/messages/author-side.ts';
+import { useComposerMessages } from '../../lib/messages/composer.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -17,6 +18,7 @@ import { foldReplies, foldsKey } from './folds-store.ts';
 export function useSendComment() {
   const m = useMessages();
   const w = useAuthorSideMessages();
+  const composer = useComposerMessages();
   const client = useQueryClient();
   const debate = useDebate();
 
@@ -24,14 +26,14 @@ export function useSendComment() {
     try {
       const { state } = await sending;
       confirmDraft(key);
-      announce(state === 'hidden-readable' ? w.posted : m.comment.posted);
+      announce(state === 'hidden-readable' ? w.posted : composer.posted);
     } catch (error) {
       sendingFailed(key);
       const why = problemText(error, m);
       const { code = null, retryAfter = null } = error instanceof Refusal ? error.problem : {};
       const retryAt = retryAfter === null ? null : Date.now() + retryAfter * 1000;
       markNotSent(client, debate.slug, localId, { why, code, retryAt });
-      announce(`${m.comment.notSent} ${why}`);
+      announce(`${composer.notSent} ${why}`);
       // Perhaps somebody decided meanwhile what one may do here: the page asks again.
       if (code === 'not-allowed') void client.invalidateQueries({ queryKey: viewerQuery.queryKey });
     }

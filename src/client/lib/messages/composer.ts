@@ -61,6 +61,11 @@ export const en = {
   needsAlias: 'Choose a name to show. It does not have to be your own.',
   needsPointOfView: 'Choose one. “I would rather not say” is a full answer.',
   formatting: 'You can use **bold**, *italic*, lists and > quotes.',
+  notSent: 'Could not be sent.',
+  tryAgain: 'Try again',
+  backToDraft: 'Back to my draft',
+  posted: 'Your comment is posted.',
+  editedDone: 'Your comment is changed.',
   parentChanged: 'The comment you are answering has been edited.',
   parentGone: 'The comment you are answering is no longer shown. Your draft is kept here.',
 } as const;

@@ -143,9 +143,7 @@ export const en = {
     comments: (n: number) => plural(n, 'comment', 'comments'),
     moreTop: 'Show more comments',
     moreReplies: (n: number, name: string | null) =>
-      name
-        ? `Show ${plural(n, 'more reply', 'more replies')} to ${name}`
-        : `Show ${plural(n, 'more reply', 'more replies')}`,
+      `Show ${plural(n, 'more reply', 'more replies')}${name ? ` to ${name}` : ''}`,
     showReplies: (n: number, name: string | null) =>
       `${n > 0 ? `Show ${plural(n, 'reply', 'replies')}` : 'Show replies'}${name ? ` to ${name}` : ''}`,
     foldAll: 'Fold all replies',
@@ -191,11 +189,6 @@ export const en = {
     deletedDone: 'Your comment is deleted.',
     restoredDone: 'Your comment is back.',
     sending: 'Sending…',
-    notSent: 'Could not be sent.',
-    tryAgain: 'Try again',
-    backToDraft: 'Back to my draft',
-    posted: 'Your comment is posted.',
-    editedDone: 'Your comment is changed.',
   },
   composer: {
     kindStarter,

@@ -26,7 +26,6 @@ export const en = {
     text ? `The author asks for another look: “${text}”` : 'The author asks for another look.',
   asksOther: 'Another moderator decides, since you hid it.',
   keepHidden: 'Keep hidden',
-  keptHidden: 'The comment stays hidden.',
   saving: 'Saving…',
   close: 'Close',
   counting: 'Counting the replies…',

@@ -128,7 +128,6 @@ export const en = {
   cannotForward: 'The author of this comment gave no e-mail address, so you cannot write to them.',
   noComment: 'No comment is linked to this complaint, so there is no author to write to.',
   template: 'Begin from a letter',
-  templateNone: 'An empty letter',
   templateKept: 'You have changed this letter. Empty it first to begin from another one.',
   letter: {
     acknowledged: 'Letter to the person who complains',

@@ -15,10 +15,15 @@ import { reports } from './reports.ts';
 import { safeguarding } from './safeguarding.ts';
 import { sanctions } from './sanctions.ts';
 import { settings } from './settings.ts';
+import { site } from './site.ts';
+import { times } from './times.ts';
 import { voteFirst } from './vote-first.ts';
 import { writing } from './writing.ts';
 
-/** Every part in Welsh; loaded before a page below /cy is drawn. The names are those that `useWordsOf` is given. */
+/**
+ * Every part in Welsh; loaded before a page below /cy is drawn. The names are those that `useWordsOf` is given; `times` is
+ * for lib/times.ts.
+ */
 export const cy = {
   authorSide,
   houseRules,
@@ -37,6 +42,8 @@ export const cy = {
   safeguarding,
   sanctions,
   settings,
+  site,
+  times,
   voteFirst,
   writing,
 };

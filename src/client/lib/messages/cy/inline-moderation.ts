@@ -25,7 +25,6 @@ export const inlineModeration: Words<typeof en> = {
     text ? `Mae’r awdur yn gofyn inni edrych eto: “${text}”` : 'Mae’r awdur yn gofyn inni edrych eto.',
   asksOther: 'Cymedrolwr arall sy’n penderfynu, gan mai chi a’i cuddiodd.',
   keepHidden: 'Ei gadw’n gudd',
-  keptHidden: 'Mae’r sylw’n aros yn gudd.',
   saving: 'Yn cadw…',
   close: 'Cau',
   counting: 'Yn cyfrif yr atebion…',

@@ -97,7 +97,6 @@ export const noticesQueue: Words<typeof en> = {
   cannotForward: 'Ni roddodd awdur y sylw hwn gyfeiriad e-bost, felly ni allwch ysgrifennu ato.',
   noComment: 'Nid oes sylw’n gysylltiedig â’r gŵyn hon, felly nid oes awdur i ysgrifennu ato.',
   template: 'Dechrau o lythyr',
-  templateNone: 'Llythyr gwag',
   templateKept: 'Rydych wedi newid y llythyr hwn. Gwagiwch ef yn gyntaf i ddechrau o un arall.',
   letter: {
     acknowledged: 'Llythyr at y person sy’n cwyno',
