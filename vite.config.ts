@@ -27,6 +27,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
             main: 'src/server/main.ts',
             admin: 'src/server/operator/admin.ts',
             import: 'src/server/import/cli.ts',
+            'check-easy-read': 'src/server/import/check-easy-read.ts',
             render: 'src/client/entry-server.tsx',
             'card-worker': 'src/server/operator/card-worker.ts',
           },

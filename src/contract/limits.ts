@@ -140,6 +140,9 @@ export const limits = {
   },
 
   /** Characters that are looked for; comments and posts on a page of what was found. */
+  /** Characters of a sentence and of a heading, and sentences, in an Easy Read version. */
+  easyRead: { sentence: 300, heading: 200, rows: 300 },
+
   search: { query: 200, page: 20, posts: 5 },
 
   /** One printing of changes: slips on it, and changes that are looked at for it. */

@@ -6,6 +6,7 @@
 import { cardsOperations } from './cards-operations.ts';
 import { changesOperations } from './changes-operations.ts';
 import * as comment from './comment.ts';
+import { easyReadOperations } from './easy-read-operations.ts';
 import { inlineModerationOperations } from './inline-moderation-operations.ts';
 import { mapOperations } from './map-operations.ts';
 import * as moderation from './moderation.ts';
@@ -40,6 +41,7 @@ export const operations: Operation[] = [
   ...inlineModerationOperations,
   ...reportsOperations,
   ...writtenPagesOperations,
+  ...easyReadOperations,
   ...opennessOperations,
   ...noticesOperations,
   ...queueOperations,

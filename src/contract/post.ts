@@ -22,6 +22,8 @@ const summary = {
   pointOfViewCount: z.int(),
   /** When the newest visible comment was made; null: nobody has said anything that can be seen. */
   latestAt: time.nullable(),
+  /** There is an Easy Read version, at an address of its own. */
+  hasEasyRead: z.boolean(),
 };
 
 export const postSummary = z.strictObject(summary);

@@ -6,6 +6,7 @@ import { commentWriteRoutes } from './comments/write-routes.ts';
 import { mapRoutes } from './debate/map-routes.ts';
 import { questionRoutes } from './debate/questions-routes.ts';
 import { understoodRoutes } from './debate/understood-routes.ts';
+import { easyReadRoutes } from './easy-read/routes.ts';
 import { onError, onNotFound } from './http/errors.ts';
 import { pages } from './http/pages.ts';
 import { requestLog } from './http/request-log.ts';
@@ -63,6 +64,7 @@ export function createApp(given: Ports) {
     .route('/', queueRoutes(ports))
     .route('/', sanctionRoutes(ports))
     .route('/', writtenPageRoutes(ports))
+    .route('/', easyReadRoutes(ports))
     .route('/', opennessRoutes(ports))
     .route('/', mineRoutes(ports))
     .route('/', sessionRoutes(ports));

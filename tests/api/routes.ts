@@ -8,6 +8,8 @@ import { inlineCases, storeInline } from './routes-inline.ts';
 import { queueCases, storeCase, storeDecided } from './routes-queue.ts';
 import { report, reportCases } from './routes-reports.ts';
 import { noticeCases, storeNotice } from './routes-notices.ts';
+import { putEasyRead } from '../../src/server/easy-read/store.ts';
+import { easyReadCases } from './routes-easy-read.ts';
 import { opennessCases } from './routes-openness.ts';
 import { settingsCases } from './routes-settings.ts';
 import { newComment, type Site } from './site.ts';
@@ -15,7 +17,11 @@ import { newComment, type Site } from './site.ts';
 export { type RouteCase, roles, type TestRole, type World } from './route-case.ts';
 
 export async function worldOf(site: Site, slug = 'rotas'): Promise<World> {
-  await site.post(slug);
+  const post = await site.post(slug);
+  const rows = [
+    { heading: null, sentence: 'You have a home.', picture: 'home', alt: '', line: 1, headingLine: 1 },
+  ];
+  await site.db.write((trx) => putEasyRead(trx, post, { title: null, question: null, rows }, 1));
   const one = async (body: string) => (await site.comment('author', slug, { body })).comment.id;
   const visible = await one('A comment to talk about.');
   const hidden = await one(`A comment that goes too far in ${slug}.`);
@@ -182,6 +188,7 @@ export const routeCases: RouteCase[] = [
     body: () => ({ body: 'Most of us *agree*.' }),
     expect: staff(200),
   },
+  ...easyReadCases,
   ...opennessCases,
   get('getCard', ({ change }) => `/api/comments/${change}/card.png`, everybody(200)),
   get('getSheet', () => '/api/changes/sheet?state=trying&of=support-staff&tag=culture', everybody(200)),

@@ -7,11 +7,21 @@ import * as debate from './migrations/0004-debate.ts';
 import * as moderation from './migrations/0005-moderation.ts';
 import * as searching from './migrations/0006-search.ts';
 import * as quotes from './migrations/0007-quotes.ts';
+import * as easyRead from './migrations/0007-easy-read.ts';
 
 type Migration = { up: (db: Kysely<unknown>, dialect: DialectName) => Promise<void> };
 
 /** In order; never changed once released, only added to. */
-const migrations: readonly Migration[] = [start, wholeDebate, staff, debate, moderation, searching, quotes];
+const migrations: readonly Migration[] = [
+  start,
+  wholeDebate,
+  staff,
+  debate,
+  moderation,
+  searching,
+  quotes,
+  easyRead,
+];
 
 /** The key of the lock that servers starting together on one PostgreSQL database take turns with. */
 const lock = 7_305_114_903;

@@ -12,6 +12,7 @@ import type {
   Sharing,
   Vote,
 } from '../../contract/vocabulary.ts';
+import type { EasyReadRow } from './schema-easy-read.ts';
 import type { ChangeTables } from './schema-changes.ts';
 import type { ModeratedRow, ModerationTables } from './schema-moderation.ts';
 
@@ -157,6 +158,7 @@ export type Schema = ChangeTables &
       slow_seconds: Generated<number>;
     };
     comments: CommentRow;
+    easy_reads: EasyReadRow;
     /** shows_counts = 1: "just show me" the counts, where one would vote first. */
     participants: ParticipantRow & { shows_counts: Generated<Flag> };
     votes: VoteRow;

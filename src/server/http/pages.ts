@@ -2,6 +2,7 @@ import type { Handler, MiddlewareHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Reader } from '../db/database.ts';
 import { readVersion } from '../openness/openness-store.ts';
+import { readPageVersion } from '../easy-read/store.ts';
 import type { Ports, Render } from '../ports.ts';
 import { readHead, readListVersion } from '../posts/store.ts';
 import { readRevision } from '../written-pages/store.ts';
@@ -15,7 +16,7 @@ const hour = 60 * 60 * 1000;
 /** `/posts/:slug` or a way to read its debate, in any language. What else stands below it may show other things too. */
 const slugIn = (path: string): string | null => {
   const slug =
-    /^(?:\/[a-z]{2})?\/posts\/([^/]+)(?:\/(?:common-ground|both-sides|waiting|changes|map))?\/?$/.exec(
+    /^(?:\/[a-z]{2})?\/posts\/([^/]+)(?:\/(?:common-ground|both-sides|waiting|changes|map|easy-read))?\/?$/.exec(
       path,
     )?.[1];
   try {
@@ -29,6 +30,8 @@ const slugIn = (path: string): string | null => {
 const ownVersions: Record<string, (db: Reader, now: number) => Promise<(string | number)[]>> = {
   'house-rules': async (db) => [await readRevision(db)],
   openness: readVersion,
+  'house-rules/easy-read': (db) => readPageVersion(db, 'house-rules'),
+  'how-to-comment/easy-read': (db) => readPageVersion(db, 'how-to-comment'),
 };
 
 /** For the one case in which nothing of ours can draw a page. */
@@ -64,7 +67,7 @@ export async function versionOf(
       // An address without a post is a page too, one that says so.
       if (!(error instanceof Refusal)) throw error;
     }
-  const [, apart = ''] = /^(?:\/[a-z]{2})?\/(house-rules|openness)\/?$/.exec(path) ?? [];
+  const [, apart = ''] = /^(?:\/[a-z]{2})?\/((?:house-rules|how-to-comment)\/easy-read|house-rules|openness)\/?$/.exec(path) ?? [];
   const own = (await ownVersions[apart]?.(db.read, clock())) ?? [];
   return [hours, ...(await readListVersion(db.read)), ...own];
 }

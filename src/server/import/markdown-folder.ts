@@ -1,32 +1,37 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { hangAnew } from '../changes/wall.ts';
 import type { Database, Writer } from '../db/database.ts';
 import { lockPost } from '../posts/store.ts';
 import { anchorAgain } from '../quotes/anchor-again.ts';
+import { type EasyReadReport, importEasyReads, isEasyReadFile } from './easy-read-files.ts';
 import { readPostFile, type PostFile } from './post-file.ts';
+import { readText } from './read-text.ts';
 import { postColumns, postRow } from './rows.ts';
 
 export type FolderReport = {
   added: number;
   changed: number;
   unchanged: number;
+  easyRead: EasyReadReport;
   /** `line` 0: the file as a whole. */
   bad: { file: string; line: number; reason: string }[];
   /** Names in front matter that mean nothing here. */
   ignored: { file: string; names: string[] }[];
 };
 
-const mostOfFile = 1_000_000;
-
 /**
  * Every `.md` file in a folder and the folders in it. A post is known by its slug: one that came from a file before is
  * brought up to date, and one that is the same is not touched. Files that cannot be read are reported; the others come in.
+ * Easy Read versions stand beside their posts.
  */
 export async function importMarkdown(db: Database, folder: string, now: number): Promise<FolderReport> {
-  const report: FolderReport = { added: 0, changed: 0, unchanged: 0, bad: [], ignored: [] };
+  const counts = { added: 0, changed: 0, unchanged: 0 };
+  const report: FolderReport = { ...counts, easyRead: { ...counts, removed: 0 }, bad: [], ignored: [] };
   const fileOf = new Map<string, string>();
-  for (const file of filesIn(folder)) {
+  const slugs = new Map<string, string>();
+  const files = filesIn(folder);
+  for (const file of files.filter((one) => !isEasyReadFile(one))) {
     const read = readFile(join(folder, file), now);
     const bad = (line: number, reason: string) => report.bad.push({ file, line, reason });
     if (!read.ok) {
@@ -43,8 +48,19 @@ export async function importMarkdown(db: Database, folder: string, now: number):
     fileOf.set(post.slug, file);
     const done = await db.write((trx) => put(trx, post));
     if (done === 'taken') bad(0, `There is another post with the slug "${post.slug}".`);
-    else report[done] += 1;
+    else {
+      report[done] += 1;
+      slugs.set(file, post.slug);
+    }
   }
+  const bad = (file: string, line: number, reason: string) => report.bad.push({ file, line, reason });
+  report.easyRead = await importEasyReads(db, {
+    folder,
+    files: files.filter(isEasyReadFile),
+    slugs,
+    bad,
+    now,
+  });
   return report;
 }
 
@@ -56,14 +72,9 @@ function filesIn(folder: string): string[] {
 }
 
 function readFile(path: string, now: number): ReturnType<typeof readPostFile> {
-  if (statSync(path).size > mostOfFile)
-    return { ok: false, line: 0, reason: 'The file is larger than 1 MB.' };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-    return readPostFile(text, basename(path).replace(/\.md$/i, ''), now);
-  } catch {
-    return { ok: false, line: 0, reason: 'The file is not text in UTF-8.' };
-  }
+  const read = readText(path);
+  if (!read.ok) return { ok: false, line: 0, reason: read.reason };
+  return readPostFile(read.text, basename(path).replace(/\.md$/i, ''), now);
 }
 
 async function put(trx: Writer, post: PostFile): Promise<'added' | 'changed' | 'unchanged' | 'taken'> {

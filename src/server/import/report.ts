@@ -20,7 +20,7 @@ export function soFar(cameIn: ReadonlyMap<string, number>): string {
 export const wordpressReport = ({ cameIn, leftOut }: Report): string =>
   [...table('Came in', cameIn), ...table('Left out', leftOut)].join('\n');
 
-export const folderReport = ({ added, changed, unchanged, bad, ignored }: FolderReport): string =>
+export const folderReport = ({ added, changed, unchanged, easyRead, bad, ignored }: FolderReport): string =>
   [
     ...table(
       'Posts',
@@ -28,9 +28,22 @@ export const folderReport = ({ added, changed, unchanged, bad, ignored }: Folder
         ['added', added],
         ['changed', changed],
         ['as they were', unchanged],
-        ['left out', bad.length],
       ]),
     ),
+    ...(Object.values(easyRead).some((many) => many > 0)
+      ? table(
+          'Easy Read versions',
+          new Map([
+            ['added', easyRead.added],
+            ['changed', easyRead.changed],
+            ['as they were', easyRead.unchanged],
+            ['taken away: they have no file any more', easyRead.removed],
+          ]),
+        )
+      : []),
+    ...(bad.length > 0
+      ? table('Left out', new Map([['files', new Set(bad.map(({ file }) => file)).size]]))
+      : []),
     ...bad.map(({ file, line, reason }) => `${file}${line > 0 ? `:${line}` : ''}: ${reason} Left out.`),
     ...ignored.map(({ file, names }) => `${file}: came in; not known here: ${names.join(', ')}.`),
   ].join('\n');

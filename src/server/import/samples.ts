@@ -6,6 +6,8 @@ import type { CommentRow, PostRow, VoteRow } from '../db/schema.ts';
 import { newId } from '../ids.ts';
 import { aliasSkeleton } from '../people/alias.ts';
 import { authorKey } from '../people/author-key.ts';
+import { readEasyReadFile } from '../easy-read/easy-read-file.ts';
+import { putEasyRead } from '../easy-read/store.ts';
 import { commentHtml } from '../text/markdown.ts';
 import { recountVotes } from '../votes/recount-votes.ts';
 import { readPostFile } from './post-file.ts';
@@ -46,7 +48,11 @@ const debate = z.strictObject({
 type SampleComment = z.infer<typeof debate>['comments'][number];
 
 const posts = raw(
-  import.meta.glob('../../../content/samples/*.md', { eager: true, query: '?raw', import: 'default' }),
+  import.meta.glob(['../../../content/samples/*.md', '!**/*.easy-read.md'], {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
 );
 const debates = raw(
   import.meta.glob('../../../content/samples/*.debate.json', {
@@ -56,9 +62,17 @@ const debates = raw(
   }),
 );
 
+const easyReads = raw(
+  import.meta.glob('../../../content/samples/*.easy-read.md', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
+);
+
 function raw(files: Record<string, unknown>): Map<string, string> {
   const named = Object.entries(files).map(([path, text]): [string, string] => [
-    path.replace(/^.*\//, '').replace(/\.(?:md|debate\.json)$/, ''),
+    path.replace(/^.*\//, '').replace(/\.(?:easy-read\.md|md|debate\.json)$/, ''),
     String(text),
   ]);
   return new Map(named.sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -95,6 +109,8 @@ export async function seedSamples(
         .insertInto('posts')
         .values({ ...post, closed_at: closedAt })
         .execute();
+      const easy = easyReads.get(name);
+      if (easy !== undefined) await putEasyRead(trx, post.id, readEasyReadFile(easy), now);
       await insertDebate(
         trx,
         post,

@@ -28,6 +28,10 @@ const latestAt = sql<number | null>`(select created_at from comments
     and hidden_at is null and deleted_at is null
   order by comments.post_id desc, comments.id desc limit 1)`.as('latest_at');
 
+const easyReads = sql<number>`(select count(*) from easy_reads where easy_reads.subject = posts.id)`.as(
+  'easy_reads',
+);
+
 const summaryColumns = [
   'id',
   'slug',
@@ -76,7 +80,7 @@ export async function listPosts(db: Reader, after: string | undefined): Promise<
   const from = fromCursor(after, position);
   const rows = await db
     .selectFrom('posts')
-    .select([...summaryColumns, pointOfViewCount, latestAt])
+    .select([...summaryColumns, pointOfViewCount, latestAt, easyReads])
     .$if(from !== null, (query) =>
       query.where((eb) =>
         eb(eb.refTuple('published_at', 'id'), '<', eb.tuple(from?.[0] ?? 0, from?.[1] ?? '')),
@@ -97,7 +101,7 @@ export async function listPosts(db: Reader, after: string | undefined): Promise<
 export async function readPost(db: Reader, slug: string): Promise<Post> {
   const row = await db
     .selectFrom('posts')
-    .select([...summaryColumns, 'html', 'vote_first', 'hold', 'slow_seconds', pointOfViewCount, latestAt])
+    .select([...summaryColumns, 'html', 'vote_first', 'hold', 'slow_seconds', pointOfViewCount, latestAt, easyReads])
     .where('slug', '=', slug)
     .executeTakeFirst();
   if (row === undefined) return noPost();
@@ -118,7 +122,7 @@ const readHeard = (db: Reader, post: string) => heardIn(db, { post });
 export async function readSummary(db: Reader, postId: string): Promise<PostSummary> {
   const row = await db
     .selectFrom('posts')
-    .select([...summaryColumns, pointOfViewCount, latestAt])
+    .select([...summaryColumns, pointOfViewCount, latestAt, easyReads])
     .where('id', '=', postId)
     .executeTakeFirstOrThrow();
   return postSummary(row);

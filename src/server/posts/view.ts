@@ -8,6 +8,7 @@ import type { Flag, PostRow } from '../db/schema.ts';
 export type SummaryRow = Omit<PostRow, 'html' | 'source' | 'revision'> & {
   point_of_view_count: number;
   latest_at: number | null;
+  easy_reads: number;
 };
 
 export const postSummary = (row: SummaryRow): PostSummary => ({
@@ -24,6 +25,7 @@ export const postSummary = (row: SummaryRow): PostSummary => ({
   commentCount: row.comment_count,
   pointOfViewCount: row.point_of_view_count,
   latestAt: row.latest_at,
+  hasEasyRead: row.easy_reads > 0,
 });
 
 type HeardRow = { point_of_view: PointOfView; comments: number };

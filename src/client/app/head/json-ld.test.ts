@@ -101,7 +101,7 @@ describe('the post a page tells to programs', () => {
   const post: Post = {
     ...{ id: 'post', slug: 'rotas', title: 'Rotas', standfirst: 'Who are they for?', question: 'And now?' },
     ...{ byline: 'Rosa Field', tags: ['culture'], publishedAt: at, readingTime: 3, closedAt: null },
-    ...{ commentCount: 2, pointOfViewCount: 1, latestAt: at, html: '<p>A story.</p>' },
+    ...{ commentCount: 2, pointOfViewCount: 1, latestAt: at, hasEasyRead: false, html: '<p>A story.</p>' },
     ...{ heard: [], pointsOfView: [] },
     views: { 'common-ground': 0, agree: 0, differ: 0, waiting: 0, changes: 0 },
     voteFirst: false,
