@@ -39,8 +39,6 @@ export const site: Messages = {
     options: 'Dewisiadau darllen',
     optionsShort: 'Dewisiadau',
     optionsRest: ' darllen',
-    theme: 'Lliwiau',
-    themes: { system: 'Yr un fath â’r ddyfais hon', light: 'Golau', dark: 'Tywyll' },
     needsScripts: 'Trowch sgriptiau ymlaen yn eich porwr i newid hyn.',
   },
   states: {
