@@ -12,7 +12,7 @@ describe('a post', () => {
     await openPage('/posts/rotas');
     expect(await screen.findByRole('heading', { level: 1, name: 'The title of rotas' })).toBeVisible();
     expect(screen.getByText('A story.')).toBeVisible();
-    expect(screen.getByText('What would you change first?')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'What would you change first?' })).toBeVisible();
     const debate = screen.getByRole('region', { name: '1 comment' });
     const comment = within(debate).getByRole('article');
     expect(comment).toHaveTextContent('Blue Kettle');

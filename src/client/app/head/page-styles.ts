@@ -1,6 +1,16 @@
 /** The stylesheets that the modules of app/routes bring, as scripts/page-styles-plugin.ts wrote them into the page. */
 const told = /<!--styles (\{.*?\})-->/;
 
+/** A route's module is called as the last word of its path, but for these. */
+const others: Record<string, string> = {
+  '/': 'posts',
+  '/posts/:slug/comments/:commentId': 'conversation',
+  '/posts/:slug/changes': 'changes-of-post',
+  '/reports/:receipt?': 'report',
+  '/moderation/:page': 'moderation',
+  '/sign-in/confirm': 'confirm-sign-in',
+};
+
 /** The page without that note, and the elements for the head of the page at a route. */
 export function pageStyles(template: string): {
   template: string;
@@ -9,9 +19,8 @@ export function pageStyles(template: string): {
   const pages = JSON.parse(told.exec(template)?.[1] ?? '{}') as Record<string, string[]>;
   return {
     template: template.replace(told, ''),
-    // A route's module is called as the last word of its path.
     stylesOf: (route = '') =>
-      (pages[/([a-z-]+)$/.exec(route)?.[1] ?? ''] ?? [])
+      (pages[others[route] ?? /\/([a-z-]+)$/.exec(route)?.[1] ?? ''] ?? [])
         .map((href) => `<link rel="stylesheet" crossorigin href="${href}">`)
         .join(''),
   };

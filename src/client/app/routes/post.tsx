@@ -5,6 +5,7 @@ import { Heard } from '../../features/comments/heard.tsx';
 import { loadMarks } from '../../features/comments/marks.tsx';
 import { Starters } from '../../features/comments/starters.tsx';
 import { Tabs } from '../../features/comments/views/tabs.tsx';
+import { Beside } from '../../features/posts/beside.tsx';
 import { PostArticle } from '../../features/posts/post-article.tsx';
 import { postQueries } from '../../features/posts/post-queries.ts';
 import { Question } from '../../features/posts/question.tsx';
@@ -43,6 +44,8 @@ export function PostRoute() {
           <Starters postId={post.id} goThere={tab && (() => navigate(paths.post(slug)))} />
         )}
       </Question>
+      {/* Two of the ways to read a debate want the room themselves. */}
+      {tab !== 'both-sides' && tab !== 'map' && <Beside post={post} />}
       <Discussion
         post={post}
         heading={m.debate.heading(post.commentCount)}

@@ -1,4 +1,5 @@
 import { authorSide } from './author-side.ts';
+import { beside } from './beside.ts';
 import { houseRules } from './house-rules.ts';
 import { inlineModeration } from './inline-moderation.ts';
 import { log } from './log.ts';
@@ -26,6 +27,7 @@ import { writing } from './writing.ts';
  */
 export const cy = {
   authorSide,
+  beside,
   houseRules,
   inlineModeration,
   log,
