@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { time } from './comment.ts';
 import { limits } from './limits.ts';
 import { toldSanction } from './sanctions.ts';
+import { languages } from './vocabulary.ts';
 
 /** Who is asking, as the screen may know it. */
 export const viewer = z.union([
@@ -23,7 +24,11 @@ export const viewer = z.union([
   }),
 ]);
 
-export const signInLinkRequest = z.strictObject({ email: z.email().max(limits.email) });
+export const signInLinkRequest = z.strictObject({
+  email: z.email().max(limits.email),
+  /** Of the e-mail, and of the page its link leads to. */
+  language: z.enum(languages).default('en'),
+});
 /** The same answer whether the address is known or not. */
 export const signInLinkSent = z.strictObject({ sent: z.literal(true) });
 export const signIn = z.strictObject({ token: z.string().min(1).max(200) });

@@ -1,5 +1,9 @@
 /** The words of the product, one name for one thing from the database to the screen. Imports nothing. */
 
+/** Of the pages, and of what is sent because of them. Welsh stands below `/cy`. */
+export const languages = ['en', 'cy'] as const;
+export type Language = (typeof languages)[number];
+
 export const kinds = ['agree', 'differ', 'experience', 'question', 'change'] as const;
 export type Kind = (typeof kinds)[number];
 

@@ -1,6 +1,7 @@
 /** What createApp() is given from outside. The real ones stand in main.ts, others in mocks and tests. */
 import type { ViewerAnswer } from '../contract/people.ts';
 import type { Viewer } from '../contract/permissions.ts';
+import type { Language } from '../contract/vocabulary.ts';
 import type { Card } from './cards/card.ts';
 import type { Database } from './db/database.ts';
 
@@ -17,7 +18,7 @@ export type Sessions = {
   /** A new guest, unless the request already is somebody's. `headers` carries the cookies to set. */
   startGuest: (request: Request) => Promise<{ viewer: ViewerAnswer; headers: Headers }>;
   /** Sends a link when the address belongs to somebody who may sign in; says nothing about whether it does. */
-  sendLink: (email: string, request: Request) => Promise<void>;
+  sendLink: (email: string, request: Request, language?: Language) => Promise<void>;
   /** null: the token is unknown, used or too old. */
   signIn: (token: string, request: Request) => Promise<{ viewer: ViewerAnswer; headers: Headers } | null>;
   signOut: (request: Request) => Promise<Headers>;

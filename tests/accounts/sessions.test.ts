@@ -33,6 +33,20 @@ eachDatabase('Sessions', (open) => {
     expect(again.headers.getSetCookie()).toEqual([]);
   });
 
+  it('write in Welsh, with a link to the Welsh page, to whoever asked in Welsh', async () => {
+    const site = openSite(await open());
+    await person(site.db, { email: moderator, role: 'moderator' });
+    await site.sessions.sendLink(moderator, site.request(), 'cy');
+    await site.sessions.settled();
+    expect(site.mails.at(-1)).toMatchObject({
+      subject: 'Eich dolen i fewngofnodi i Equal Say',
+      text: expect.stringContaining(`\n${site.origin}/cy/sign-in/confirm#token=`) as string,
+    });
+    expect(await site.sessions.signIn(site.lastToken(), site.request())).toMatchObject({
+      viewer: { role: 'moderator' },
+    });
+  });
+
   it('set a cookie bound to this host on https and a plain one on http', async () => {
     const db = await open();
     const secure = await openSite(db, 'https://equalsay.example').sessions.startGuest(

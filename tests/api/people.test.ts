@@ -74,6 +74,20 @@ eachDatabase('a person', (open) => {
     expect(await viewer()).toEqual({ id: null, role: 'nobody' });
   });
 
+  it('is written to in the language that was asked for, in English otherwise', async () => {
+    const db = await open();
+    const { sessions } = siteOn(db);
+    const languages: unknown[] = [];
+    const sendLink = async (_to: string, _request: Request, language?: string) => {
+      languages.push(language);
+    };
+    const site = siteOn(db, { sessions: { ...sessions, sendLink } });
+    for (const language of ['cy', undefined])
+      await site.ask(202, 'POST', '/api/session/link', { body: { email: 'a@example.org', language } });
+    await site.ask(422, 'POST', '/api/session/link', { body: { email: 'a@example.org', language: 'fr' } });
+    expect(languages).toEqual(['cy', 'en']);
+  });
+
   it('gets the cookies of a session, each in its own header, in an answer nobody keeps', async () => {
     const db = await open();
     const { sessions } = siteOn(db);

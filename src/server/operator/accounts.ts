@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { anonymous, magicLink } from 'better-auth/plugins';
 import { limits } from '../../contract/limits.ts';
+import type { Language } from '../../contract/vocabulary.ts';
 import type { Database } from '../db/database.ts';
 import { newId } from '../ids.ts';
 import type { Clock, Log } from '../ports.ts';
@@ -12,7 +13,8 @@ type Options = {
   baseUrl: string;
   clock: Clock;
   log: Log;
-  deliver: (email: string, token: string, origin: string) => Promise<void>;
+  /** `origin` and `language`: what the link was asked for with. */
+  deliver: (email: string, token: string, origin: string, language: Language) => Promise<void>;
 };
 
 /**
@@ -74,7 +76,8 @@ export function openAccounts({ db, secret, baseUrl, clock, log, deliver }: Optio
           disableSignUp: true,
           storeToken: 'hashed',
           expiresIn: limits.signInLinkFor / 1000,
-          sendMagicLink: ({ email, token, metadata }) => deliver(email, token, String(metadata?.origin)),
+          sendMagicLink: ({ email, token, metadata }) =>
+            deliver(email, token, String(metadata?.origin), metadata?.language === 'cy' ? 'cy' : 'en'),
         }),
       ],
     }).api,

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import type { Language } from '../../contract/vocabulary.ts';
 import type { Clock, Mail } from '../ports.ts';
 import { newId } from '../ids.ts';
 
@@ -58,15 +59,39 @@ function safe({ to, subject, text }: Message) {
 }
 
 /** The message with a link to sign in with. */
-export const signInMail = (to: string, link: string, minutes: number): Message => ({
+export const signInMail = (
+  to: string,
+  link: string,
+  minutes: number,
+  language: Language = 'en',
+): Message => ({
   to,
-  subject: 'Your link to sign in to Equal Say',
-  text: [
-    'Hello,',
-    'Somebody asked to sign in to Equal Say with this e-mail address. If it was you, open this link:',
-    link,
-    `The page that opens has one button. Press it to sign in. The link works once, for ${minutes} minutes.`,
-    'If it was not you, you do not need to do anything. Nobody can sign in without this link.',
-    'Equal Say',
-  ].join('\n\n'),
+  ...letters[language](link, minutes),
 });
+
+type Letter = Omit<Message, 'to'>;
+
+const letters: Record<Language, (link: string, minutes: number) => Letter> = {
+  en: (link, minutes) => ({
+    subject: 'Your link to sign in to Equal Say',
+    text: [
+      'Hello,',
+      'Somebody asked to sign in to Equal Say with this e-mail address. If it was you, open this link:',
+      link,
+      `The page that opens has one button. Press it to sign in. The link works once, for ${minutes} minutes.`,
+      'If it was not you, you do not need to do anything. Nobody can sign in without this link.',
+      'Equal Say',
+    ].join('\n\n'),
+  }),
+  cy: (link, minutes) => ({
+    subject: 'Eich dolen i fewngofnodi i Equal Say',
+    text: [
+      'Helo,',
+      'Gofynnodd rhywun am gael mewngofnodi i Equal Say gyda’r cyfeiriad e-bost hwn. Os mai chi oedd e, agorwch y ddolen hon:',
+      link,
+      `Mae un botwm ar y dudalen sy’n agor. Pwyswch y botwm i fewngofnodi. Mae’r ddolen yn gweithio unwaith, am ${minutes} munud.`,
+      'Os nad chi oedd e, does dim angen ichi wneud dim byd. Ni all neb fewngofnodi heb y ddolen hon.',
+      'Equal Say',
+    ].join('\n\n'),
+  }),
+};

@@ -2,6 +2,7 @@ import { isAPIError } from 'better-auth/api';
 import { limits } from '../../contract/limits.ts';
 import type { ViewerAnswer } from '../../contract/people.ts';
 import { type Viewer, nobody } from '../../contract/permissions.ts';
+import type { Language } from '../../contract/vocabulary.ts';
 import type { Database } from '../db/database.ts';
 import { authorKey } from '../people/author-key.ts';
 import type { Clock, Log, Mail, Ports, Sessions } from '../ports.ts';
@@ -34,9 +35,9 @@ export function createSessions(options: Options): Sessions & { settled: () => Pr
   const { guests, people, cookieName } = openAccounts({
     ...options,
     baseUrl: publicUrl ?? 'http://localhost',
-    deliver: (email, token, origin) => {
-      const link = `${origin}/sign-in/confirm#token=${token}`;
-      return mail.send(signInMail(email, link, limits.signInLinkFor / 60_000));
+    deliver: (email, token, origin, language) => {
+      const link = `${origin}${language === 'cy' ? '/cy' : ''}/sign-in/confirm#token=${token}`;
+      return mail.send(signInMail(email, link, limits.signInLinkFor / 60_000, language));
     },
   });
 
@@ -65,7 +66,7 @@ export function createSessions(options: Options): Sessions & { settled: () => Pr
     return answer.id === null ? { ...answer, ...(sanction && { sanction }) } : { ...answer, sanction };
   };
 
-  const link = async (email: string, origin: string): Promise<void> => {
+  const link = async (email: string, origin: string, language: Language): Promise<void> => {
     const known = await db.read
       .selectFrom('user')
       .select(['email', 'role'])
@@ -74,7 +75,7 @@ export function createSessions(options: Options): Sessions & { settled: () => Pr
     if (!known || !isRole(known.role)) return;
     await quietly(() =>
       people.signInMagicLink({
-        body: { email: known.email, metadata: { origin } },
+        body: { email: known.email, metadata: { origin, language } },
         headers: new Headers(),
       }),
     );
@@ -98,8 +99,8 @@ export function createSessions(options: Options): Sessions & { settled: () => Pr
     },
 
     // Nothing is awaited: how long it takes would tell whether the address is known.
-    sendLink: async (email, request) => {
-      const sent = link(email, publicUrl ?? ownOrigin(request))
+    sendLink: async (email, request, language = 'en') => {
+      const sent = link(email, publicUrl ?? ownOrigin(request), language)
         // Not the error itself: a mail server's answer repeats the address.
         .catch((error: unknown) => log.error({ code: codeOf(error) }, 'A sign-in link could not be sent'))
         .finally(() => sending.delete(sent));

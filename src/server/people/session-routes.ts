@@ -26,13 +26,14 @@ export function sessionRoutes(ports: Ports) {
       return c.json(viewer, 200);
     })
     .post('/api/session/link', asViewer(ports), noQuery, json(signInLinkRequest), async (c) => {
-      const email = c.req.valid('json').email.toLowerCase();
+      const { email: written, language } = c.req.valid('json');
+      const email = written.toLowerCase();
       await countIn(ports, [
         ...addressBuckets(ports, c.req.raw, `link:${keyed(secret, email)}`, signInLink.pair),
         { name: `link:person:${keyed(secret, email)}`, rate: signInLink.person },
         ...addressBuckets(ports, c.req.raw, 'link', signInLink.address),
       ]);
-      await sessions.sendLink(email, c.req.raw);
+      await sessions.sendLink(email, c.req.raw, language);
       return c.json({ sent: true as const }, 202);
     })
     .post('/api/session', asViewer(ports), noQuery, json(signIn), async (c) => {

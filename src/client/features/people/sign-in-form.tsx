@@ -1,7 +1,7 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useContext, useEffect, useId, useRef, useState } from 'react';
 import { limits } from '../../../contract/limits.ts';
 import { answer, api } from '../../lib/api.ts';
-import { useMessages } from '../../lib/messages/messages.ts';
+import { LanguageContext, useMessages } from '../../lib/messages/messages.ts';
 import { usePeopleMessages } from '../../lib/messages/people.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 export function SignInForm() {
   const m = useMessages();
   const w = usePeopleMessages();
+  const language = useContext(LanguageContext);
   const [email, setEmail] = useState('');
   const [sentTo, setSentTo] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -40,7 +41,7 @@ export function SignInForm() {
     if (!/^\S+@\S+\.\S+$/.test(address)) return refuse(w.emailWrong);
     setIsSending(true);
     try {
-      await answer(api.api.session.link.$post({ json: { email: address } }));
+      await answer(api.api.session.link.$post({ json: { email: address, language } }));
       turn(address);
       announce(w.sentHeading);
     } catch (error) {

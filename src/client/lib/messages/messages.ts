@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
+import type { Language } from '../../../contract/vocabulary.ts';
 import { en, type Messages } from './en.ts';
 
-export const languages = ['en', 'cy'] as const;
-export type Language = (typeof languages)[number];
+export type { Language };
 
 /** The words of a language but English, by the names of their parts. English is always there. */
 export type Parts = Readonly<Record<string, unknown>>;
