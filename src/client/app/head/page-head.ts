@@ -3,14 +3,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { StaticHandlerContext } from 'react-router-dom';
 import type { Comment } from '../../../contract/comment.ts';
 import type { Post } from '../../../contract/post.ts';
-import { threadOrders } from '../../../contract/vocabulary.ts';
+import { languages, threadOrders } from '../../../contract/vocabulary.ts';
 import { commentQueries } from '../../features/comments/comment-queries.ts';
 import { postQueries } from '../../features/posts/post-queries.ts';
 import {
   basenames,
   hasCatalogue,
   type Language,
-  languages,
   languageTags,
   messagesOf,
 } from '../../lib/messages/messages.ts';

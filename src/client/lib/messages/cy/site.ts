@@ -8,7 +8,7 @@ const reasonSentence: Record<HideReason, string> = {
   'names-person': 'mae’n enwi person',
   'at-risk': 'gall rhywun fod mewn perygl',
   'not-respectful': 'nid yw’n barchus',
-  'off-subject': 'mae oddi ar y pwnc',
+  'off-subject': 'nid yw ar y pwnc',
   spam: 'mae’n sbam',
   other: 'rheswm arall',
 };
