@@ -55,7 +55,7 @@ function HouseRulesRoute() {
         </Suspense>
       ) : (
         <>
-          <div className="prose" dangerouslySetInnerHTML={html} />
+          <div className="prose" lang="en" dangerouslySetInnerHTML={html} />
           <p className="byline">
             {rules.at !== null && <span>{w.written(dayOf(rules.at, m.language))}</span>}
             <Link to={paths.openness()}>{w.openness}</Link>

@@ -80,8 +80,8 @@ export function HouseRulesText({ value, onChange }: Props) {
   );
 }
 
-/** Without the names that links lead to: several texts stand on the page. */
+/** In English, as the rules come. Without the names that links lead to: several texts stand on the page. */
 export function RulesProse({ html }: { html: string }) {
   const unnamed = useServerHtml(html.replace(/<(h[23]) id="[a-z-]+">/g, '<$1>'));
-  return <div className="prose" dangerouslySetInnerHTML={unnamed} />;
+  return <div className="prose" lang="en" dangerouslySetInnerHTML={unnamed} />;
 }

@@ -18,7 +18,7 @@ export function LetterChoice({ letters, canBegin, onBegin }: Props) {
     <div className="letter-choice" role="group" aria-labelledby={`${id}-label`}>
       <p id={`${id}-label`}>{w.template}</p>
       {canBegin ? (
-        <div className="row">
+        <div className="row" lang="en">
           {letters.map(({ id: letter, label, text }) => (
             <Button key={letter} onClick={() => onBegin(text)}>
               {label}

@@ -36,7 +36,9 @@ export function NoticeHistory({ history, own }: Props) {
             {letter && (
               <>
                 <p className="hint">{w.readers[letter.to]}</p>
-                <p className="letter">{letter.text}</p>
+                <p className="letter" lang={letter.to === 'moderators' ? undefined : 'en'}>
+                  {letter.text}
+                </p>
               </>
             )}
           </li>

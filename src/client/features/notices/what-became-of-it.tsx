@@ -32,7 +32,9 @@ export function WhatBecameOfIt({ found }: { found: NoticeReceipt }) {
             {letters.map((letter) => (
               <li key={letter.at}>
                 <p className="byline">{w.writtenOn(exactTime(letter.at, m.language))}</p>
-                <p className="letter">{letter.text}</p>
+                <p className="letter" lang="en">
+                  {letter.text}
+                </p>
               </li>
             ))}
           </ol>

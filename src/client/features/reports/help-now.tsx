@@ -67,7 +67,7 @@ function Contacts({ contacts }: { contacts: readonly HelpContact[] }) {
     <ul className="help-contacts">
       {contacts.map(({ name, about, phone, url }) => (
         <li key={name}>
-          <p>
+          <p lang="en">
             <strong>{name}</strong>
             {about && <span>{about}</span>}
           </p>
