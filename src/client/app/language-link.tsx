@@ -1,13 +1,12 @@
 import { useContext } from 'react';
 import { useLocation } from 'react-router-dom';
-import { hasCatalogue, LanguageContext } from '../lib/messages/messages.ts';
+import { LanguageContext } from '../lib/messages/messages.ts';
 
 /** This very place in the other language, which has its own name for itself. See other-language.ts. */
 export function LanguageLink() {
   const { pathname, search } = useLocation();
   const isEnglish = useContext(LanguageContext) === 'en';
   const other = isEnglish ? 'cy' : 'en';
-  if (!hasCatalogue('cy')) return null;
   return (
     <a lang={other} hrefLang={other} href={(isEnglish ? '/cy' : '') + pathname + search}>
       {isEnglish ? 'Cymraeg' : 'English'}

@@ -23,7 +23,7 @@ export const languageTags: Record<Language, string> = { en: 'en-GB', cy: 'cy' };
 export const basenames: Record<Language, string> = { en: '/', cy: '/cy' };
 
 /** Addresses below /cy lead to the English page until the whole catalogue is there: half a language helps nobody. */
-const whole: readonly Language[] = ['en'];
+const whole: readonly Language[] = ['en', 'cy'];
 
 export const hasCatalogue = (language: Language): boolean => whole.includes(language);
 
