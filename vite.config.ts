@@ -53,7 +53,11 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
                   name: 'staff',
                   test: /features\/moderation\/(?!log)|messages\/moderation|summary-(editor|form)|summary-path/,
                 },
-                // What comes together when a debate is at rest, in another.
+                // What comes when any page is at rest, and what comes when a debate is.
+                {
+                  name: 'rest',
+                  test: /features\/reading\/(reading\.|reading-(?!options|store)|choose|follow)|ui\/toast-area/,
+                },
                 { name: 'debate', test: /\/features\/comments\/(?!views\/(?!vote-first|use-held))/ },
                 // The views beside the conversation, when one is opened. Every file that the first page names costs it bytes.
                 {

@@ -1,19 +1,11 @@
 // Before the first paint, outside the bundle.
 (function () {
   try {
-    // How this device wants to read: what reading-attributes.ts would set.
-    var kept = JSON.parse(localStorage.getItem('equal-say:reading'));
-    var data = document.documentElement.dataset;
-    var take = function (name, value, known) {
-      if (known.test(value)) data[name] = value;
-    };
-    take('theme', kept.theme, /^(light|dark|contrast|soft)$/);
-    take('text', kept.textSize, /^(90|125|150|175|200)$/);
-    take('lines', kept.lineSpacing, /^wider?$/);
-    take('font', kept.font, /^system$/);
-    if (kept.motionOff === true) data.motion = 'off';
-    if (kept.easyReadFirst === true) data.easyRead = 'first';
-    if (kept.picturesOff === true) data.pictures = 'off';
+    // How this device wants to read, as choose-reading.ts has kept it.
+    Object.assign(
+      document.documentElement.dataset,
+      JSON.parse(localStorage.getItem('equal-say:reading')).shown,
+    );
   } catch (_) {}
   try {
     // What it folded in this debate. The server draws everything open; folds-store.ts takes over.

@@ -1,12 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Outlet, useLocation, useNavigate, useNavigation, useNavigationType } from 'react-router-dom';
+import { untilLoaded, whenIdle } from '../lib/load.ts';
 import { useMessages } from '../lib/messages/messages.ts';
 import { Announcer, announce } from '../ui/announcer.tsx';
-import { ToastArea } from '../ui/toast.tsx';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { Places } from './places.tsx';
+
+const ToastArea = lazy(async () => ({
+  default: (await untilLoaded(() => import('../ui/toast-area.tsx'))).ToastArea,
+}));
 
 /** What stands around every page. */
 export function Layout({ children }: { children?: ReactNode }) {
@@ -15,6 +19,8 @@ export function Layout({ children }: { children?: ReactNode }) {
   const location = useLocation();
   const how = useNavigationType();
   const navigate = useNavigate();
+  const [isAtRest, setIsAtRest] = useState(false);
+  useEffect(() => whenIdle(() => setIsAtRest(true)), []);
   return (
     <>
       <a className="skip btn" href="#main">
@@ -26,7 +32,11 @@ export function Layout({ children }: { children?: ReactNode }) {
         {children ?? <Outlet />}
       </main>
       <Footer />
-      <ToastArea label={m.site.message} />
+      {isAtRest && (
+        <Suspense>
+          <ToastArea label={m.site.message} />
+        </Suspense>
+      )}
       <Announcer />
       <Places client={client} location={location} how={how} navigate={navigate} />
     </>

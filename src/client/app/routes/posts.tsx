@@ -9,7 +9,7 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { usePostsMessages } from '../../lib/messages/posts.ts';
 import { paths } from '../../lib/paths.ts';
 import { problemText } from '../../lib/problem-text.ts';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { hasNews, readVisits, type Visit } from '../../lib/visits.ts';
 import { isBadPlace } from '../bad-place.ts';
 import { staleTimeOf } from '../freshness.ts';

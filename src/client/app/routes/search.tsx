@@ -9,7 +9,7 @@ import { useSearchMessages } from '../../lib/messages/search.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Link } from '../../ui/link.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { isBadPlace } from '../bad-place.ts';
 import { staleTimeOf } from '../freshness.ts';
 import { usePageTitle } from '../page-title.ts';

@@ -9,7 +9,7 @@ import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { moveChange, type TellOthers } from './change-mutations.ts';
 import '../../styles/composer.css';
 import '../../styles/move-panel.css';

@@ -6,7 +6,7 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Link } from '../../ui/link.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import type { TellDebates } from './change-mutations.ts';
 import { Slip, slipAnchor } from './slip.tsx';
 import { useMe } from './use-me.ts';

@@ -5,7 +5,7 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { dayOf } from '../../lib/times.ts';
 import { Button } from '../../ui/button.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { takeBackNote, type TellOthers } from './change-mutations.ts';
 import { changeQueries } from './change-queries.ts';
 

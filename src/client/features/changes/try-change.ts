@@ -3,7 +3,7 @@ import type { VisibleComment } from '../../../contract/comment.ts';
 import type { ChangesMessages } from '../../lib/messages/changes.ts';
 import type { Messages } from '../../lib/messages/en.ts';
 import { problemText } from '../../lib/problem-text.ts';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { type TellOthers, tryChange } from './change-mutations.ts';
 
 export type Around = { client: QueryClient; m: Messages; w: ChangesMessages; tell: TellOthers };

@@ -3,7 +3,7 @@ import type { HiddenComment, HideComment, VisibleComment } from '../../../contra
 import type { Messages } from '../../lib/messages/en.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { deleteComment, restoreComment } from './comment-mutations.ts';
 import { focusComment, focusNear } from './focus.ts';
 import { hideComment, showComment } from './hide-mutations.ts';

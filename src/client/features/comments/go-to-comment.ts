@@ -6,7 +6,7 @@ import type { Messages } from '../../lib/messages/en.ts';
 import { commentAnchor } from '../../lib/paths.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { settle } from '../../lib/settle.ts';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { commentQueries, commentRequests, type ThreadView } from './comment-queries.ts';
 import { withContext } from './early.ts';
 import { focusComment } from './focus.ts';

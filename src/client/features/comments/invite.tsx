@@ -6,7 +6,7 @@ import { useInviteMessages } from '../../lib/messages/invite.ts';
 import { paths } from '../../lib/paths.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import '../../styles/invite.css';
 
 type Props = { post: Pick<Post, 'slug' | 'title' | 'pointsOfView'>; missing: readonly PointOfView[] };

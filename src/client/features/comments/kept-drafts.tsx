@@ -7,7 +7,7 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { useNow } from '../../lib/now.ts';
 import { paths } from '../../lib/paths.ts';
 import { Button } from '../../ui/button.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { Link } from '../../ui/link.tsx';
 import { SanctionNotice } from './sanction-notice.tsx';
 import { isLockedAt } from './comment-actions.ts';

@@ -14,6 +14,7 @@ import { returnDraft } from './drafts-store.ts';
 import type { Sending } from './thread-cache.ts';
 import { useSecondsUntil } from './use-seconds-until.ts';
 import { useSendComment } from './use-send-comment.ts';
+import '../../styles/sending.css';
 
 /** The same words would be refused again. */
 const needsOtherWords: readonly (ProblemCode | null)[] = ['words-refused', 'said-already'];

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { HiddenComment, VisibleComment } from '../../../contract/comment.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { paths } from '../../lib/paths.ts';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import type { CommentActionId } from './comment-actions.ts';
 import { commentQueries } from './comment-queries.ts';
 import { openComposer } from './composers-store.ts';

@@ -4,7 +4,7 @@ import type { ThreadPage } from '../../../contract/comment.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { commentQueries } from './comment-queries.ts';
 import { useDebate } from './debate-context.ts';
 import { focusFirstNew } from './focus.ts';

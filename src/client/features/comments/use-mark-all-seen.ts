@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useNewCommentsMessages } from '../../lib/messages/new-comments.ts';
 import { keepVisit, readVisits, seenUpTo, type Visit } from '../../lib/visits.ts';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { commentQueries } from './comment-queries.ts';
 import { useDebate } from './debate-context.ts';
 import { setSeenBefore } from './seen-store.ts';

@@ -4,7 +4,7 @@ import { type Vote, votes } from '../../../contract/vocabulary.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { castVote } from './vote-mutations.ts';
 import { useDebate } from './debate-context.ts';
 

@@ -5,7 +5,7 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { exactTime } from '../../lib/times.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { houseRulesQueries } from './house-rules-queries.ts';
 import { RulesProse } from './house-rules-text.tsx';
 import { useSaveHouseRules } from './use-save-house-rules.ts';

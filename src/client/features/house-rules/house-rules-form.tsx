@@ -5,7 +5,7 @@ import { useHouseRulesMessages } from '../../lib/messages/house-rules.ts';
 import { storageWorks, watchStorage } from '../../lib/storage.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { discardDraft, saveDraft, useKeptDraft } from './house-rules-draft.ts';
 import { HouseRulesText } from './house-rules-text.tsx';
 import { OvertakenRules } from './overtaken-rules.tsx';

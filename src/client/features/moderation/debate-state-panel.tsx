@@ -9,7 +9,7 @@ import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { type Settings, settingsOf, settle } from './debate-state.ts';
 import '../../styles/settings.css';
 

@@ -10,7 +10,7 @@ import { applyChanges } from '../../lib/optimistic.ts';
 import { inPost } from '../../lib/post-cache.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 
 type Props = { post: Pick<Post, 'slug' | 'voteFirst'>; viewer: Viewer };
 

@@ -7,7 +7,7 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { useNoticesQueueMessages } from '../../lib/messages/notices-queue.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { actionsFor } from './notice-actions.ts';
 import { noticeQueries, showNotice } from './notice-queries.ts';
 import { dropReply, keepReply, keptReply, type Reply } from './reply-draft.ts';

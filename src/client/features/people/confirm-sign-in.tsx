@@ -9,7 +9,7 @@ import { usePeopleMessages } from '../../lib/messages/people.ts';
 import { paths } from '../../lib/paths.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { viewerQuery } from './use-viewer.ts';
 
 /**

@@ -17,7 +17,7 @@ import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { LineField } from '../../ui/line-field.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { imposeSanction, sanctionsQuery, setLifted } from './sanction-queries.ts';
 import '../../styles/composer.css';
 import '../../styles/moderation.css';

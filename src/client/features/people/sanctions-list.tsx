@@ -10,7 +10,7 @@ import { problemText } from '../../lib/problem-text.ts';
 import { exactTime } from '../../lib/times.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { sanctionsQuery, setLifted } from './sanction-queries.ts';
 import '../../styles/moderation.css';
 import '../../styles/sanctions.css';

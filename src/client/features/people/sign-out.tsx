@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { viewerQuery } from './use-viewer.ts';
 
 /** What is the same for everybody; all else was one person's, and goes with them. */

@@ -1,6 +1,6 @@
 import { useMessages } from '../../lib/messages/messages.ts';
 import { Button } from '../../ui/button.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 
 /** The device's own sharing where there is one, else the link is copied. */
 export function ShareButton({ title }: { title: string }) {

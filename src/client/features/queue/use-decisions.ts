@@ -6,7 +6,7 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { useQueueMessages } from '../../lib/messages/queue.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { choicesOf } from './queue-cache.ts';
 import { type Decided, decideCase, decideCases, releaseCase, undoCases } from './queue-mutations.ts';
 import { focusOn, headingId } from './still.ts';

@@ -3,8 +3,8 @@ import type { Reading } from './reading.ts';
 const when = (is: boolean, value: string) => (is ? value : undefined);
 
 /**
- * What the styles know the options by: `data-…` attributes of `<html>`, absent while an option is as at the start.
- * `public/first-paint.js` sets the same before the first paint; a test holds the two together.
+ * What the styles know the options by: `data-…` attributes of `<html>`, absent while an option is as at the start. Kept
+ * beside the options, so that `public/first-paint.js` can set them before anything is drawn.
  */
 export const readingAttributes = (reading: Reading) => ({
   theme: when(reading.theme !== 'system', reading.theme),

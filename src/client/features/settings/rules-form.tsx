@@ -9,7 +9,7 @@ import { storageWorks, watchStorage } from '../../lib/storage.ts';
 import { exactTime } from '../../lib/times.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { useViewer } from '../people/use-viewer.ts';
 import { draftFrom, dropDraft, keepDraft, keptDraft, type RulesDraft, rulesFrom } from './rules-draft.ts';
 import { RulesFields } from './rules-fields.tsx';

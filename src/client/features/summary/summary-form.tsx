@@ -5,7 +5,7 @@ import { useSummaryEditorMessages } from '../../lib/messages/summary-editor.ts';
 import { storageWorks, watchStorage } from '../../lib/storage.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { EasyReadField } from './easy-read-field.tsx';
 import { RestsField } from './rests-field.tsx';
 import { sentencesOf } from './sentences.ts';

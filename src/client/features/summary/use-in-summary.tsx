@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router-dom';
 import { useSummaryEditorMessages } from '../../lib/messages/summary-editor.ts';
-import { showToast } from '../../ui/toast.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { openEditor, pick } from './summary-drafts.ts';
 import { summaryPath } from './summary-path.ts';
 

@@ -3,7 +3,7 @@ import type { HiddenComment, HideComment, VisibleComment } from '../../../../con
 import type { ModeratorNote } from '../../../../contract/moderated.ts';
 import type { Kind } from '../../../../contract/vocabulary.ts';
 import type { InlineModerationMessages } from '../../../lib/messages/inline-moderation.ts';
-import { showToast } from '../../../ui/toast.tsx';
+import { showToast } from '../../../ui/toast.ts';
 import { type Around, attempt } from '../comment-commands.ts';
 import { focusComment } from '../focus.ts';
 import * as branch from './branch-mutations.ts';

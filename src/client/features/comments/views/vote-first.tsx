@@ -4,7 +4,7 @@ import { useMessages } from '../../../lib/messages/messages.ts';
 import { problemText } from '../../../lib/problem-text.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { showToast } from '../../../ui/toast.tsx';
+import { showToast } from '../../../ui/toast.ts';
 import { commentQueries } from '../comment-queries.ts';
 import { useDebate } from '../debate-context.ts';
 import { showCounts } from './vote-first-mutations.ts';

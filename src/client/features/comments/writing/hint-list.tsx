@@ -5,7 +5,7 @@ import { canFollow, editFor } from '../../../lib/writing/apply-hint.ts';
 import type { Hint } from '../../../lib/writing/hints.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { showToast } from '../../../ui/toast.tsx';
+import { showToast } from '../../../ui/toast.ts';
 import { hintsNow } from './checker.ts';
 import { showIn, typeInto } from './text-area.ts';
 import { useKnownNames } from './use-known-names.ts';
