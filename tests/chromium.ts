@@ -3,7 +3,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The one without a window comes first: a page in it takes a third of the processor time. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 /** Where Playwright keeps the browsers it has downloaded, for whatever version of it. */
 const playwrights = (): string[] => {
@@ -43,7 +51,7 @@ const mayInstall = () =>
 
 const install = (): void => {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']])
+  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium-headless-shell']])
     spawnSync('apt-get', args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
 };
 
