@@ -66,6 +66,10 @@ describe.each(themes)('the theme %s, where the device is %s', (theme, scheme) =>
   it('has lines, icons and a focus of at least 3 : 1', () => {
     expect(tooLow(shapes, 3)).toEqual([]);
   });
+  it('shows what is read aloud by its ground or by its line, also on the band of the question', () => {
+    const onBand = pairs(['change-soft', 'brand'], ['band']);
+    expect(tooLow(onBand, 3).length).toBeLessThan(onBand.length);
+  });
 });
 
 describe('the tokens', () => {

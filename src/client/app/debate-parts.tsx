@@ -4,6 +4,7 @@ import { isModerator } from '../../contract/row-permissions.ts';
 import type { DebateParts } from '../features/comments/debate-parts.ts';
 import { useViewer } from '../features/people/use-viewer.ts';
 import { untilLoaded } from '../lib/load.ts';
+import { listenParts } from './listen-slot.tsx';
 
 const DebateTools = lazy(async () => ({
   default: (await untilLoaded(() => import('../features/moderation/debate-tools.tsx'))).DebateTools,
@@ -17,6 +18,7 @@ export const debateParts: DebateParts = {
     default: (await untilLoaded(() => import('./row-panels.tsx'))).RowPanel,
   })),
   ChangeActions: lazy(async () => ({ default: (await changeParts()).RowChangeActions })),
+  ListenItems: lazy(async () => ({ default: (await listenParts()).ListenItems })),
   UseInSummary: lazy(async () => ({ default: (await changeParts()).RowUseInSummary })),
 };
 

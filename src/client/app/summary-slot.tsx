@@ -3,6 +3,7 @@ import { isModerator } from '../../contract/row-permissions.ts';
 import type { Post } from '../../contract/post.ts';
 import { useViewer } from '../features/people/use-viewer.ts';
 import { drawnPart } from '../lib/drawn-part.tsx';
+import { ListenSlot } from './listen-slot.tsx';
 
 const { Part, load } = drawnPart(
   async () => (await import('../features/summary/summary-section.tsx')).SummarySection,
@@ -18,7 +19,7 @@ export function SummarySlot({ post: { id, slug, summary } }: { post: Post }) {
     () =>
       isWanted && (
         <Suspense fallback={null}>
-          <Part {...{ postId: id, slug, summary }} />
+          <Part {...{ postId: id, slug, summary }} tools={<ListenSlot type="summary" slug={slug} />} />
         </Suspense>
       ),
     [isWanted, id, slug, summary],

@@ -13,6 +13,7 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { paths } from '../../lib/paths.ts';
 import { ModeratorTools } from '../debate-parts.tsx';
 import { staleTimeOf } from '../freshness.ts';
+import { ListenSlot } from '../listen-slot.tsx';
 import { postOn } from '../post-on.ts';
 import { loadSummary, SummarySlot } from '../summary-slot.tsx';
 
@@ -38,7 +39,7 @@ export function PostRoute() {
   const tab = postOn(pathname)?.tab ?? null;
   return (
     <>
-      <PostArticle post={post} />
+      <PostArticle post={post} tools={<ListenSlot type="post" slug={post.slug} />} />
       <Question text={post.question}>
         {post.closedAt === null && (
           <Starters postId={post.id} goThere={tab && (() => navigate(paths.post(slug)))} />

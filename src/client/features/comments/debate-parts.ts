@@ -22,6 +22,11 @@ export type DebateParts = {
     commentId: string;
     choose: (item: { id: string; label: string; run: () => void }) => void;
   }>;
+  /** In the menu of any comment that can be read: reads it aloud. */
+  ListenItems: ComponentType<{
+    commentId: string;
+    choose: (item: { id: string; label: string; run: () => void }) => void;
+  }>;
 };
 
 export const DebatePartsContext = createContext<DebateParts | null>(null);

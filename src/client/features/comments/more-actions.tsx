@@ -30,12 +30,13 @@ type Props = {
 /** What only some may do with a comment: looked up when its menu is open, so that rows need not know it. */
 export function MoreActions({ comment, choose, open }: Props) {
   const { slug, postId, writer, closedAt } = useDebate();
-  const { ChangeActions, UseInSummary } = useDebateParts();
+  const { ChangeActions, ListenItems, UseInSummary } = useDebateParts();
   const relations = useRelationItems(comment);
   const moderation = useModerationItems(comment, open);
   const now = useNow((time) => time);
   return (
     <>
+      <ListenItems commentId={comment.id} choose={choose} />
       {[...relations, ...moderation].map((item) => (
         <li key={item.id}>
           <button type="button" className="btn btn--quiet" onClick={() => choose(item)}>

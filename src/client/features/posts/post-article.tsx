@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react';
 import type { Post } from '../../../contract/post.ts';
 import { useServerHtml } from '../../lib/html.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { dayOf } from '../../lib/times.ts';
 import { ShareButton } from './share-button.tsx';
 
-/** The story, up to its question. */
-export function PostArticle({ post }: { post: Post }) {
+/** The story, up to its question; `tools` are what other features have to do with it. */
+export function PostArticle({ post, tools }: { post: Post; tools?: ReactNode }) {
   const m = useMessages();
   const html = useServerHtml(post.html);
   return (
@@ -20,6 +21,7 @@ export function PostArticle({ post }: { post: Post }) {
         <a href="#debate">{m.posts.commentsFrom(post.commentCount, post.pointOfViewCount)}</a>
       </p>
       <div className="tools">
+        {tools}
         <ShareButton title={post.title} />
       </div>
       <div className="prose" dangerouslySetInnerHTML={html} />

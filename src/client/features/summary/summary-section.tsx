@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { can } from '../../../contract/permissions.ts';
 import type { Post } from '../../../contract/post.ts';
 import { untilLoaded } from '../../lib/load.ts';
@@ -24,10 +24,11 @@ const Erase = lazy(async () => ({
   default: (await untilLoaded(() => import('./erase-version.tsx'))).EraseVersion,
 }));
 
-type Props = { postId: string } & Pick<Post, 'slug' | 'summary'>;
+/** `tools`: what other features have to do with its text. */
+type Props = { postId: string; tools: ReactNode } & Pick<Post, 'slug' | 'summary'>;
 
 /** "Where we have got to": the summary that is pinned above a debate, and for moderators the way to write it. */
-export function SummarySection({ postId, slug, summary }: Props) {
+export function SummarySection({ postId, slug, summary, tools }: Props) {
   const m = useMessages();
   const w = useSummaryMessages();
   const { viewer } = useViewer();
@@ -61,8 +62,9 @@ export function SummarySection({ postId, slug, summary }: Props) {
       ) : (
         <p>{w.nothingYet}</p>
       )}
-      {(hasEarlier || (canWrite && !isOpen)) && (
+      {(summary || hasEarlier || (canWrite && !isOpen)) && (
         <div className="summary-tools">
+          {summary && tools}
           {canWrite && !isOpen && (
             <Button data-action="write-summary" onClick={() => openEditor(postId)}>
               {draft || picked.length > 0 ? w.goOn : summary ? w.change : w.write}

@@ -9,6 +9,7 @@ import { debateViews } from './debate-views.ts';
 import { houseRules } from './house-rules.ts';
 import { inlineModeration } from './inline-moderation.ts';
 import { invite } from './invite.ts';
+import { listen } from './listen.ts';
 import { log } from './log.ts';
 import { map } from './map.ts';
 import { marks } from './marks.ts';
@@ -54,6 +55,7 @@ export const cy = {
   houseRules,
   inlineModeration,
   invite,
+  listen,
   log,
   map,
   marks,
