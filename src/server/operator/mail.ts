@@ -87,10 +87,10 @@ const letters: Record<Language, (link: string, minutes: number) => Letter> = {
     subject: 'Eich dolen i fewngofnodi i Equal Say',
     text: [
       'Helo,',
-      'Gofynnodd rhywun am gael mewngofnodi i Equal Say gyda’r cyfeiriad e-bost hwn. Os mai chi oedd e, agorwch y ddolen hon:',
+      'Gofynnodd rhywun am gael mewngofnodi i Equal Say gyda’r cyfeiriad e-bost hwn. Os mai chi ofynnodd, agorwch y ddolen hon:',
       link,
       `Mae un botwm ar y dudalen sy’n agor. Pwyswch y botwm i fewngofnodi. Mae’r ddolen yn gweithio unwaith, am ${minutes} munud.`,
-      'Os nad chi oedd e, does dim angen ichi wneud dim byd. Ni all neb fewngofnodi heb y ddolen hon.',
+      'Os nad chi ofynnodd, does dim angen ichi wneud dim byd. Ni all neb fewngofnodi heb y ddolen hon.',
       'Equal Say',
     ].join('\n\n'),
   }),

@@ -9,7 +9,7 @@ export const notices: Words<typeof en> = {
   intro:
     'Defnyddiwch y dudalen hon os yw geiriau ar y safle hwn yn torri’r gyfraith, neu os ydyn ni wedi defnyddio eich gwybodaeth bersonol yn anghywir. Does dim angen cyfrif arnoch.',
   report:
-    'Os nad yw sylw ond yn anghwrtais neu ddim ar y pwnc, defnyddiwch Rhoi gwybod wrth y sylw. Mae hynny’n gyflymach.',
+    'Os yw sylw’n anghwrtais neu ddim ar y pwnc, ond dim mwy na hynny, defnyddiwch “Rhoi gwybod” wrth y sylw. Mae hynny’n gyflymach.',
   kindLegend: 'Am beth mae eich cwyn?',
   kinds: {
     legal: 'Am eiriau a ysgrifennodd rhywun yma',

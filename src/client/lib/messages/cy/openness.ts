@@ -8,12 +8,12 @@ const reasons: Record<HideReason, string> = {
   'at-risk': 'Gall rhywun fod mewn perygl',
   'not-respectful': 'Nid yw’n barchus',
   'off-subject': 'Nid yw ar y pwnc',
-  spam: 'Sbam yw e',
+  spam: 'Mae’n sbam',
   other: 'Rheswm arall',
 };
 const holdRules: Record<HoldRule, string> = {
   post: 'Yn y drafodaeth hon mae pob sylw’n cael ei wirio yn gyntaf',
-  first: 'Sylw cyntaf person newydd oedd e',
+  first: 'Dyma oedd sylw cyntaf person newydd',
   words: 'Roedd gair o’n rhestr ynddo',
   links: 'Roedd llawer o ddolenni ynddo',
   repeat: 'Roedd yr un geiriau wedi’u dweud o’r blaen',
@@ -46,7 +46,7 @@ function time(ms: number): string {
 export const openness: Words<typeof en> = {
   title: 'Sut rydyn ni’n cymedroli, mewn rhifau',
   description:
-    'Pa mor aml mae sylwadau’n cael eu cuddio yma, pam, beth ddaeth o adroddiadau ac o geisiadau i edrych eto, a faint o amser gymerodd hynny.',
+    'Pa mor aml mae sylwadau’n cael eu cuddio yma, pam, beth ddigwyddodd i adroddiadau ac i geisiadau i edrych eto, a faint o amser gymerodd hynny.',
   intro:
     'Gall cymedrolwyr guddio sylwadau. Yma gallwch weld pa mor aml maen nhw’n gwneud hynny, a pham. Dyma’r 13 mis diwethaf. Nid yw unrhyw rif am un person.',
   rules: 'Darllen rheolau’r tŷ',
@@ -72,7 +72,7 @@ export const openness: Words<typeof en> = {
     'Maen nhw’n aros nes bod cymedrolwr wedi edrych arnyn nhw. Yna maen nhw’n ymddangos, neu’n cael eu cuddio am reswm.',
   rule: 'Pam cafodd ei gadw’n ôl',
   holdRules,
-  reportsHeading: 'Beth ddaeth o adroddiadau',
+  reportsHeading: 'Beth ddigwyddodd i adroddiadau',
   reportsHint: 'Gall unrhyw un roi gwybod am sylw. Mae llawer o adroddiadau o un lle yn cyfrif unwaith.',
   reported: 'Beth ddywedodd yr adroddiad',
   orAtRisk: 'Rheswm arall, neu gall rhywun fod mewn perygl',

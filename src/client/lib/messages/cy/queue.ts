@@ -42,7 +42,7 @@ export const queue: Words<typeof en> = {
   empty: 'Does dim yn aros amdanoch chi.',
   emptyMore: 'Mae rhai newydd yn ymddangos yma heb ail-lwytho.',
   offline:
-    'Rydych all-lein. Efallai fod yr hyn a welwch wedi newid. Gallwch benderfynu pan fydd y signal yn ôl.',
+    'Rydych all-lein. Efallai bod yr hyn a welwch wedi newid. Gallwch benderfynu pan fydd y signal yn ôl.',
   more: 'Dangos mwy',
   arrived: (count: number) => `Dangos ${number(count)} newydd`,
   arrivedSaid: (count: number) => `Mae ${newComments(count)} yn aros.`,

@@ -10,9 +10,9 @@ const reasons: Record<HideReason | 'disagree', string> = {
   'at-risk': 'Gall rhywun fod mewn perygl',
   'not-respectful': 'Nid yw’n barchus',
   'off-subject': 'Nid yw ar y pwnc',
-  spam: 'Sbam neu hysbyseb yw e',
+  spam: 'Mae’n sbam neu’n hysbyseb',
   other: 'Rhywbeth arall',
-  disagree: 'Rwy’n anghytuno ag e',
+  disagree: 'Rwy’n anghytuno ag ef',
 };
 const states: Record<ReportState, string> = {
   waiting: 'Nid yw cymedrolwr wedi edrych ar y sylw eto.',
@@ -47,11 +47,11 @@ export const reports: Words<typeof en> = {
   nextFirst: 'Bydd cymedrolwr yn edrych ar y sylw hwn yn gyntaf.',
   receiptIs: 'Eich derbynneb',
   receiptWhat:
-    'Gyda hi gallwch weld beth ddaeth o’ch adroddiad. Does dim angen cyfrif arnoch. Ysgrifennwch hi i lawr.',
+    'Gyda hi gallwch weld beth ddigwyddodd i’ch adroddiad. Does dim angen cyfrif arnoch. Ysgrifennwch hi i lawr.',
   copy: 'Copïo’r dderbynneb',
   copied: 'Mae’r dderbynneb wedi’i chopïo.',
   notCopied: 'Doedd dim modd copïo’r dderbynneb. Ysgrifennwch hi i lawr.',
-  lookUpLink: 'Gweld beth ddaeth o’ch adroddiad',
+  lookUpLink: 'Gweld beth ddigwyddodd i’ch adroddiad',
   helpHeading: 'Cael help nawr',
   helpWhere: 'Ble mae’r person?',
   nations,
@@ -63,14 +63,14 @@ export const reports: Words<typeof en> = {
   tryAgain: 'Rhowch gynnig arall arni',
   lookUp: 'Chwilio am adroddiad',
   lookUpIntro:
-    'Pan fyddwch yn rhoi gwybod am sylw, rydych yn cael derbynneb. Teipiwch hi yma i weld beth ddaeth o’ch adroddiad.',
+    'Pan fyddwch yn rhoi gwybod am sylw, rydych yn cael derbynneb. Teipiwch hi yma i weld beth ddigwyddodd i’ch adroddiad.',
   receipt: 'Derbynneb',
   receiptHint: (example: string) => `Mae 12 llythyren a rhif ynddi, er enghraifft ${example}.`,
-  show: 'Dangos beth ddaeth ohono',
+  show: 'Dangos beth ddigwyddodd iddo',
   notReceipt:
     'Nid yw hon yn dderbynneb gyfan. Mae 12 llythyren a rhif mewn derbynneb. Gwiriwch yr hyn a deipioch chi.',
   looking: 'Yn chwilio…',
-  result: 'Beth ddaeth o’ch adroddiad',
+  result: 'Beth ddigwyddodd i’ch adroddiad',
   states,
   stateOn: (day: string) => `Roedd hynny ar ${day}.`,
   waitingHidden: 'Ni all neb ddarllen y sylw tan hynny.',

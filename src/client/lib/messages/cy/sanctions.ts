@@ -34,7 +34,7 @@ const notice: Words<typeof en.notice> = {
     ban: 'Gallwch ddarllen, dileu eich sylwadau eich hun, a gofyn i rywun edrych eto ar sylw o’ch eiddo a guddiwyd.',
   },
   byAddress:
-    'Torrodd rhywun sy’n defnyddio’r un cysylltiad rhyngrwyd â chi reolau’r tŷ. Efallai nad chi oedd e. Nid yw pobl sydd wedi mewngofnodi yn cael eu hatal.',
+    'Torrodd rhywun sy’n defnyddio’r un cysylltiad rhyngrwyd â chi reolau’r tŷ. Efallai nad chi oedd y person hwnnw. Nid yw pobl sydd wedi mewngofnodi yn cael eu hatal.',
   signIn: 'Mewngofnodwch, os oes gennych gyfrif',
   kept: 'Mae’r hyn rydych wedi’i deipio yn aros ar y ddyfais hon.',
 };

@@ -74,7 +74,7 @@ export const site: Messages = {
     empty: 'Does neb wedi ateb eto.',
     emptyWhy: 'Gallwch chi fod y cyntaf. Mae un frawddeg yn ddigon.',
     add: 'Ychwanegu eich barn',
-    closed: 'Mae’r drafodaeth hon wedi’i chau.',
+    closed: 'Mae’r drafodaeth hon ar gau.',
     closedWhy: 'Gallwch ei darllen. Does dim modd ychwanegu sylwadau na phleidleisiau newydd nawr.',
     order: 'Trefn y sylwadau',
     orders: { oldest: 'Hynaf', newest: 'Diweddaraf', discussed: 'Mwyaf o drafod' },
