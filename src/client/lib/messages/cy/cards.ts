@@ -52,12 +52,12 @@ export const cards: Words<typeof en> = {
   blankMay: 'A gaiff eraill ddefnyddio fy ngeiriau?',
   blankChoices: ['Yma’n unig', 'Cewch fy nyfynnu heb fy enw', 'Cewch ei rannu'],
   blankSlips:
-    'Pedwar slip gwag â llinellau i ysgrifennu arnynt. Mae pob un yn gofyn: a gaiff eraill ddefnyddio fy ngeiriau?',
+    'Pedwar slip gwag â llinellau i ysgrifennu arnyn nhw. Mae pob un yn gofyn: a gaiff eraill ddefnyddio fy ngeiriau?',
   howTo: 'Sut i deipio slip i mewn',
   howToScan: 'Pwyntiwch gamera ffôn at y cod sgwâr, neu ewch i’r cyfeiriad hwn:',
   howToType:
     'Dewiswch “Newid yr hoffwn ei weld” a theipiwch yr hyn sydd ar y slip. Does dim angen cyfrif arnoch.',
   howToAsk: 'Peidiwch â theipio enwau pobl, gwasanaethau na chartrefi, os gwelwch yn dda.',
   code: (address) => `Cod sgwâr (cod QR) sy’n arwain at ${address}`,
-  closed: 'Mae’r drafodaeth hon wedi’i chau. Does dim modd teipio slipiau i mewn nawr.',
+  closed: 'Mae’r drafodaeth hon ar gau. Does dim modd teipio slipiau i mewn nawr.',
 };

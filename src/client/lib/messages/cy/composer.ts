@@ -24,10 +24,10 @@ export const composer: Words<typeof en> = {
   draftNotSaved:
     'Nid yw’r ddyfais hon yn gadael inni gadw drafftiau. Bydd yr hyn a ysgrifennwch yn cael ei golli os gadewch y dudalen hon.',
   alias: 'Enw i’w ddangos',
-  pointOfView: 'O ble rydych chi’n siarad?',
+  pointOfView: 'O ba safbwynt rydych chi’n siarad?',
   pointOfViewChoice: {
     'uses-support': 'Rwy’n defnyddio cymorth',
-    family: 'Rwy’n deulu neu’n ffrind',
+    family: 'Rwy’n aelod o’r teulu neu’n ffrind',
     'support-staff': 'Rwy’n weithiwr cymorth',
     manager: 'Rwy’n rheolwr',
     commissioner: 'Rwy’n gomisiynydd',

@@ -12,12 +12,12 @@ export const debateViews: Words<typeof en> = {
   groundIntro: 'Beth mae pobl â safbwyntiau gwahanol yn cytuno arno. Y cytundeb ehangaf sy’n dod gyntaf.',
   groundEmpty: 'Does dim tir cyffredin eto.',
   groundEmptyWhy:
-    'Daw sylw yma pan fydd pobl o ddau safbwynt yn cytuno ag ef: o leiaf dair pleidlais o bob un, a’r rhan fwyaf ohonynt yn dweud “Cytuno”. Mae eich pleidlais yn helpu.',
+    'Daw sylw yma pan fydd pobl o ddau safbwynt yn cytuno ag ef: o leiaf dair pleidlais o bob un, a’r rhan fwyaf ohonyn nhw yn dweud “Cytuno”. Mae eich pleidlais yn helpu.',
   agreedAcross: (n) => `Cytundeb ar draws ${pointsOfView(n)}`,
   agreeOf: (agree, all) => `${number(agree)} o ${number(all)} yn cytuno`,
   few: (names) => `Ychydig o bleidleisiau, neu heb eu dangos: ${names.join(', ')}`,
   fewWhy:
-    'Nid ydym yn dangos sut pleidleisiodd safbwynt pan fyddai hynny’n datgelu sut pleidleisiodd un person.',
+    'Dydyn ni ddim yn dangos sut pleidleisiodd safbwynt pan fyddai hynny’n datgelu sut pleidleisiodd un person.',
   sidesIntro:
     'Sylwadau cryfaf pob ochr: y rhai y mae’r nifer mwyaf o safbwyntiau yn cytuno â nhw sy’n dod gyntaf.',
   sides: { agree: 'Rwy’n cytuno oherwydd…', differ: 'Rwy’n gweld pethau’n wahanol…' },
@@ -33,7 +33,7 @@ export const debateViews: Words<typeof en> = {
   waitingIntro: 'Cwestiynau nad oes neb wedi’u hateb. Y rhai sydd wedi aros hiraf sy’n dod gyntaf.',
   waitingEmpty: 'Does dim cwestiwn yn aros am ateb.',
   waitingEmptyFor: (group) => `Does dim cwestiwn i ${afterTo(group)} yn aros.`,
-  waitingEmptyWhy: 'Pan fydd rhywun yn gofyn cwestiwn, bydd yn sefyll yma nes iddo gael ei ateb.',
+  waitingEmptyWhy: 'Pan fydd rhywun yn gofyn cwestiwn, bydd yma nes iddo gael ei ateb.',
   waitingFilter: 'Cwestiynau pwy i’w dangos',
   waitingAll: 'Pob cwestiwn',
   waitingAnybody: 'I unrhyw un',

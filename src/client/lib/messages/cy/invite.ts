@@ -24,14 +24,14 @@ export const invite: Words<typeof en> = {
   doYouKnow: (who) => `Ydych chi’n adnabod ${who} a ddylai ateb hyn?`,
   invite: 'Eu gwahodd',
   inviteName: (who) => `Eu gwahodd: ${who}`,
-  copied: 'Mae’r ddolen wedi’i chopïo. Anfonwch hi atynt.',
-  address: 'Copïwch y ddolen hon a’i hanfon atynt',
+  copied: 'Mae’r ddolen wedi’i chopïo. Anfonwch hi atyn nhw.',
+  address: 'Copïwch y ddolen hon a’i hanfon atyn nhw',
   invitedAs: (who) => `Rydych wedi cael eich gwahodd i ateb fel ${who}.`,
   invited: 'Rydych wedi cael eich gwahodd i ateb y cwestiwn hwn.',
   speaksAs: (choice) =>
     `Yn y drafodaeth hon rydych wedi dweud: “${choice}”. Bydd hynny’n aros, oni bai eich bod yn ei newid.`,
-  unknown: 'Nid oeddem yn gallu darganfod o ble rydych wedi siarad yma o’r blaen.',
+  unknown: 'Doedden ni ddim yn gallu darganfod o ba safbwynt rydych wedi siarad yma o’r blaen.',
   answerAs: (who) => `Ateb fel ${who}`,
   nowAs: (who) => `Rydych yn ateb fel ${who} nawr.`,
-  closed: 'Mae’r drafodaeth hon wedi’i chau, felly ni all neb ateb nawr. Gallwch ei darllen.',
+  closed: 'Mae’r drafodaeth hon ar gau, felly ni all neb ateb nawr. Gallwch ei darllen.',
 };

@@ -31,11 +31,11 @@ export const map: Words<typeof en> = {
   read: 'Darllen y sylw hwn',
   toConversation: 'Dangos yn y sgwrs',
   isPart:
-    'Mae’r gangen hon yn fawr iawn. Dim ond rhan ohoni a fesurwyd gennym, felly mae’r rhifau yma yn dweud “o leiaf”.',
+    'Mae’r gangen hon yn fawr iawn. Dim ond rhan ohoni rydyn ni wedi’i mesur, felly mae’r rhifau yma yn dweud “o leiaf”.',
   rest: smaller,
   restReplies: (n) => `${replies(n)} arall`,
   tooSmall: 'Rhy fach ar gyfer y llun uchod:',
-  restWhy: 'Rhy fach ar gyfer y llun uchod. Wedi’u lluniadu gyda’i gilydd, ar raddfa arall:',
+  restWhy: 'Rhy fach ar gyfer y llun uchod. Wedi’u dangos gyda’i gilydd, ar raddfa arall:',
   ofKind: (name, n, exact) => `${name}: ${counted(n, exact)}`,
   readRest: 'Eu darllen yn y sgwrs',
   table: 'Yr un peth fel tabl',
@@ -44,7 +44,7 @@ export const map: Words<typeof en> = {
   columns: { comment: 'Sylw', kind: 'Math', comments: 'Maint' },
   inside: (who) => `: edrych y tu mewn i gangen ${who}`,
   together: (n) => `${smaller(n)} gyda’i gilydd`,
-  empty: 'Does dim i’w luniadu eto.',
+  empty: 'Does dim i’w ddangos eto.',
   emptyWhy: 'Pan fydd pobl wedi ateb y cwestiwn, bydd y map yn dangos ble maen nhw’n siarad fwyaf.',
   emptyBranch: 'Does neb wedi ateb y sylw hwn eto.',
 };

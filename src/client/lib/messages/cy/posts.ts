@@ -10,7 +10,7 @@ export const posts: Words<typeof en> = {
   newest: 'Postiad diweddaraf',
   empty: 'Does dim postiadau eto.',
   emptyWhy: 'Pan fydd postiad, byddwch yn dod o hyd iddo yma.',
-  closed: 'Trafodaeth wedi’i chau',
+  closed: 'Trafodaeth ar gau',
   tags: 'Am beth mae',
   more: 'Dangos mwy o bostiadau',
   news: 'Sylwadau newydd',

@@ -27,7 +27,7 @@ export const reading: Words<typeof en> = {
     soft: 'Meddal',
   },
   font: 'Llythrennau',
-  fonts: { hyperlegible: 'Hawdd gwahaniaethu rhyngddynt', system: 'Llythrennau’r ddyfais hon' },
+  fonts: { hyperlegible: 'Hawdd gwahaniaethu rhyngddyn nhw', system: 'Llythrennau’r ddyfais hon' },
   quiet: 'Symud',
   motionOff: 'Does dim yn symud ar ei ben ei hun',
   easyRead: 'Hawdd ei Ddeall',

@@ -20,5 +20,5 @@ export const relations: Words<typeof en> = {
   saidBack: 'Beth ddeallais i ichi ei ddweud',
   saidBackOptional: 'Gallwch adael hwn allan.',
   saidBackWhy: (name) =>
-    `Dywedwch farn ${name} yn eich geiriau eich hun yn gyntaf. Yna gall ${name} ddweud a ydych wedi deall. Mae pobl yn gwrando’n well pan fyddant yn teimlo bod rhywun wedi’u clywed.`,
+    `Dywedwch farn ${name} yn eich geiriau eich hun yn gyntaf. Yna gall ${name} ddweud a ydych wedi deall. Mae pobl yn gwrando’n well pan fyddan nhw’n teimlo bod rhywun wedi’u clywed.`,
 };

@@ -4,9 +4,9 @@ import { comments, posts } from './counted.ts';
 
 export const search: Words<typeof en> = {
   heading: 'Chwilio',
-  description: 'Dewch o hyd i bostiadau a sylwadau drwy’r geiriau sydd ynddynt.',
+  description: 'Dewch o hyd i bostiadau a sylwadau drwy’r geiriau sydd ynddyn nhw.',
   title: (looked) => `Chwilio: ${looked}`,
-  label: 'Geiriau i chwilio amdanynt',
+  label: 'Geiriau i chwilio amdanyn nhw',
   submit: 'Chwilio',
   searching: 'Yn chwilio…',
   kind: 'Math o sylw',
@@ -22,7 +22,7 @@ export const search: Words<typeof en> = {
           foundComments > 0 && `${isAll ? '' : 'mwy na '}${comments(foundComments)}`,
         ]
           .filter(Boolean)
-          .join(' a '),
+          .join(', '),
   newest: 'Y diweddaraf yn gyntaf',
   by: (name, title) => `${name} yn ${title}`,
   more: 'Dangos mwy o sylwadau',

@@ -37,8 +37,8 @@ export const site: Messages = {
   },
   reading: {
     options: 'Dewisiadau darllen',
-    optionsShort: 'Dewisiadau',
-    optionsRest: ' darllen',
+    optionsShort: 'Darllen',
+    optionsRest: ': dewisiadau',
     needsScripts: 'Trowch sgriptiau ymlaen yn eich porwr i newid hyn.',
   },
   states: {

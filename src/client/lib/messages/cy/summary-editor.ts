@@ -5,7 +5,7 @@ import { characters, comments, number } from './counted.ts';
 export const summaryEditor: Words<typeof en> = {
   headingNew: 'Ysgrifennu ble rydyn ni arni',
   headingChange: 'Newid y crynodeb',
-  hint: 'Dywedwch beth mae pobl yn cytuno arno, a beth nad ydynt yn cytuno arno. Gall pawb ddarllen pob fersiwn.',
+  hint: 'Dywedwch beth mae pobl yn cytuno arno, a beth nad ydyn nhw’n cytuno arno. Gall pawb ddarllen pob fersiwn.',
   text: 'Crynodeb',
   formatting: 'Gallwch ddefnyddio **trwm**, *italig*, rhestrau a > dyfyniadau.',
   left: (n) => (n >= 0 ? `${characters(n)} ar ôl` : `${characters(-n)} yn ormod`),
@@ -18,7 +18,7 @@ export const summaryEditor: Words<typeof en> = {
   sentenceTooLong: (line, most) =>
     `Mae brawddeg ${number(line)} yn rhy hir. Gall fod â hyd at ${characters(most)}.`,
   tooManySentences: (most) => `Mae gormod o frawddegau. Cadwch ${number(most)}.`,
-  rests: 'Sylwadau y mae’n seiliedig arnynt',
+  rests: 'Sylwadau y mae’n seiliedig arnyn nhw',
   restsHint: 'Gludwch ddolen i sylw, neu dewiswch “Defnyddio yn y crynodeb” o dan “Mwy” wrth sylw.',
   restLink: 'Dolen i sylw',
   restAdd: 'Ychwanegu’r sylw hwn',

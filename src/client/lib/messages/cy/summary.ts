@@ -1,7 +1,7 @@
 import type { Badge } from '../../../../contract/vocabulary.ts';
 import type { Words } from '../en.ts';
 import type { en } from '../summary.ts';
-import { comments } from './counted.ts';
+import { number } from './counted.ts';
 
 const role: Record<Badge, string> = { author: 'awdur y postiad', moderator: 'cymedrolwr' };
 const who = (name: string | null, badge: Badge | null) =>
@@ -9,7 +9,7 @@ const who = (name: string | null, badge: Badge | null) =>
 const since = (n: number, done: string) =>
   n === 1
     ? `Mae un o’r sylwadau hyn wedi’i ${done} ers hynny.`
-    : `Mae ${comments(n)} o’r rhain wedi’u ${done} ers hynny.`;
+    : `Mae ${number(n)} o’r sylwadau hyn wedi’u ${done} ers hynny.`;
 
 export const summary: Words<typeof en> = {
   heading: 'Ble rydyn ni arni',
