@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { mockWorker } from './scripts/mock-worker-plugin.ts';
+import { pictures } from './scripts/pictures-plugin.ts';
 import { pageStyles } from './scripts/page-styles-plugin.ts';
 import { paintFirst } from './scripts/paint-first-plugin.ts';
 import { leanRouter } from './scripts/router-plugin.ts';
@@ -13,6 +14,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   plugins: [
     react(),
     leanRouter(),
+    pictures(),
     ...(isSsrBuild ? [] : [paintFirst(), pageStyles(), pageWords()]),
     ...(mode === 'mock' ? [mockWorker()] : []),
   ],

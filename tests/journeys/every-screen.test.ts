@@ -54,6 +54,8 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   'blank slips to print': (page) => goto(page, `${open}/slips`),
   'the map of a debate': (page) => goto(page, `${open}/map`),
   'what was searched for': (page) => goto(page, '/search?q=rota'),
+  'an Easy Read version': (page) => goto(page, `${open}/easy-read`),
+  'how to comment': (page) => goto(page, '/how-to-comment'),
   'the house rules': (page) => goto(page, '/house-rules'),
   'making a complaint': (page) => goto(page, '/complain'),
   'reporting a comment': async (page) => {

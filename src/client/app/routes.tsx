@@ -59,6 +59,18 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             lazy: async () => (await import('./routes/house-rules.tsx')).houseRulesRoute(client),
           },
           {
+            path: '/posts/:slug/easy-read',
+            lazy: async () => (await import('./routes/easy-read.tsx')).easyReadRoute(client),
+          },
+          {
+            path: '/:page/easy-read',
+            lazy: async () => (await import('./routes/easy-read.tsx')).easyPageRoute(client),
+          },
+          {
+            path: '/how-to-comment',
+            lazy: async () => (await import('./routes/how-to-comment.tsx')).howToCommentRoute(client),
+          },
+          {
             path: '/openness',
             lazy: async () => (await import('./routes/openness.tsx')).opennessRoute(client),
           },

@@ -12,7 +12,8 @@ export type IconName =
   | 'fold'
   | 'people'
   | 'menu'
-  | 'lock';
+  | 'lock'
+  | 'easy';
 
 /**
  * Draws the icon before the words of the element that has this class. Not an element of its own: rows are many, and each

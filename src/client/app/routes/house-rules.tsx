@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { LoaderFunctionArgs } from 'react-router-dom';
 import { can } from '../../../contract/permissions.ts';
 import { houseRulesQueries } from '../../features/house-rules/house-rules-queries.ts';
+import { Versions } from '../../features/easy-read/versions.tsx';
 import { useViewer } from '../../features/people/use-viewer.ts';
 import { useServerHtml } from '../../lib/html.ts';
 import { untilLoaded } from '../../lib/load.ts';
@@ -55,6 +56,7 @@ function HouseRulesRoute() {
         </Suspense>
       ) : (
         <>
+          <Versions whole={paths.houseRules()} isEasy={false} />
           <div className="prose" lang="en" dangerouslySetInnerHTML={html} />
           <p className="byline">
             {rules.at !== null && <span>{w.written(dayOf(rules.at, m.language))}</span>}

@@ -5,6 +5,7 @@ import { Link } from '../../ui/link.tsx';
 import { PostCard } from '../../features/posts/post-card.tsx';
 import { postListQuery } from '../../features/posts/post-list-query.ts';
 import { postQueries } from '../../features/posts/post-queries.ts';
+import { useReading } from '../../features/reading/reading-store.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { usePostsMessages } from '../../lib/messages/posts.ts';
 import { paths } from '../../lib/paths.ts';
@@ -40,6 +41,7 @@ function PostsRoute() {
     postListQuery(from),
   );
   const visits = useVisits();
+  const easyFirst = useReading((reading) => reading.easyReadFirst);
   usePageTitle(m.site.name, words.description);
   const prefetch = useCallback((slug: string) => void client.prefetchQuery(postQueries.one(slug)), [client]);
   const posts = data.pages.flatMap((page) => page.posts);
@@ -73,6 +75,7 @@ function PostsRoute() {
                 post={post}
                 isNewest={i === 0 && from === null}
                 hasNews={hasNews(visits?.get(post.id), post.latestAt ?? 0)}
+                easyFirst={easyFirst}
                 onIntent={prefetch}
               />
             </li>

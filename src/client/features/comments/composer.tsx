@@ -6,9 +6,11 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { useComposerMessages } from '../../lib/messages/composer.ts';
 import { useRelationsMessages } from '../../lib/messages/relations.ts';
 import { useWritingMessages } from '../../lib/messages/writing.ts';
+import { useWaysMessages } from '../../lib/messages/ways.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
+import { Link } from '../../ui/link.tsx';
 import { commentQueries } from './comment-queries.ts';
 import { ComposerNotices } from './composer-notices.tsx';
 import { ComposerText } from './composer-text.tsx';
@@ -33,6 +35,7 @@ type Props = { parentId: string | null; parentName: string | null; opening: stri
 export function Composer({ parentId, parentName, opening, level }: Props) {
   const m = useMessages();
   const c = useComposerMessages();
+  const ways = useWaysMessages();
   const w = useRelationsMessages();
   const words = useWritingMessages();
   const { slug, postId, pointsOfView } = useDebate();
@@ -108,7 +111,9 @@ export function Composer({ parentId, parentName, opening, level }: Props) {
   return (
     <form ref={form} className="composer" onSubmit={submit} aria-labelledby={`${id}-heading`} noValidate>
       <Heading id={`${id}-heading`}>{parentName ? c.replyHeading(parentName) : c.heading}</Heading>
-      <p className="hint">{c.hint}</p>
+      <p className="hint">
+        {c.hint} <Link to="/how-to-comment">{ways.howToComment}</Link>
+      </p>
       <ComposerNotices mine={mine} />
       {parentId !== null && <ParentNotice parentId={parentId} />}
       <Choices

@@ -2,12 +2,16 @@ import type { ReactNode } from 'react';
 import type { Post } from '../../../contract/post.ts';
 import { useServerHtml } from '../../lib/html.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
+import { useWaysMessages } from '../../lib/messages/ways.ts';
+import { Link } from '../../ui/link.tsx';
 import { dayOf } from '../../lib/times.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { ShareButton } from './share-button.tsx';
 
 /** The story, up to its question; `tools` are what other features have to do with it. */
 export function PostArticle({ post, tools }: { post: Post; tools?: ReactNode }) {
   const m = useMessages();
+  const ways = useWaysMessages();
   const html = useServerHtml(post.html);
   return (
     <article className="post">
@@ -21,6 +25,12 @@ export function PostArticle({ post, tools }: { post: Post; tools?: ReactNode }) 
         <a href="#debate">{m.posts.commentsFrom(post.commentCount, post.pointOfViewCount)}</a>
       </p>
       <div className="tools">
+        {post.hasEasyRead && (
+          <Link className="btn btn--quiet" to="easy-read">
+            <Icon name="easy" />
+            {ways.easyRead}
+          </Link>
+        )}
         {tools}
         <ShareButton title={post.title} />
       </div>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Link } from '../../ui/link.tsx';
 import type { PostSummary } from '../../../contract/post.ts';
+import { easyReadOf } from '../../lib/easy-read-path.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { usePostsMessages } from '../../lib/messages/posts.ts';
 import { paths } from '../../lib/paths.ts';
@@ -13,12 +14,15 @@ export const PostCard = memo(function PostCard({
   post,
   isNewest,
   hasNews,
+  easyFirst,
   onIntent,
 }: {
   post: PostSummary;
   isNewest: boolean;
   /** Comments that this reader has not seen, in a debate they have opened before. */
   hasNews: boolean;
+  /** The title leads to the Easy Read version, where there is one. */
+  easyFirst: boolean;
   onIntent: (slug: string) => void;
 }) {
   const m = useMessages();
@@ -31,7 +35,9 @@ export const PostCard = memo(function PostCard({
     >
       {isNewest && <p className="kicker">{words.newest}</p>}
       <h2>
-        <Link to={paths.post(post.slug)}>{post.title}</Link>
+        <Link to={easyFirst && post.hasEasyRead ? easyReadOf(paths.post(post.slug)) : paths.post(post.slug)}>
+          {post.title}
+        </Link>
       </h2>
       <p className="standfirst">{post.standfirst}</p>
       <p className="asks">

@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { composer } from './composer.ts';
 import { conversation } from './conversation.ts';
 import { debateViews } from './debate-views.ts';
+import { easyRead } from './easy-read.ts';
 import { houseRules } from './house-rules.ts';
 import { inlineModeration } from './inline-moderation.ts';
 import { invite } from './invite.ts';
@@ -37,6 +38,7 @@ import { times } from './times.ts';
 import { views } from './views.ts';
 import { voteFirst } from './vote-first.ts';
 import { wholeDebate } from './whole-debate.ts';
+import { ways } from './ways.ts';
 import { writing } from './writing.ts';
 
 /**
@@ -52,6 +54,7 @@ export const cy = {
   composer,
   conversation,
   debateViews,
+  easyRead,
   houseRules,
   inlineModeration,
   invite,
@@ -83,5 +86,6 @@ export const cy = {
   views,
   voteFirst,
   wholeDebate,
+  ways,
   writing,
 };
