@@ -39,12 +39,13 @@ const marks = [
   { text: 'application/problem+json', of: "the API's answers", in: 'dist/server' },
   { text: 'BlogPosting', of: 'what pages tell to programs', in: 'dist/server' },
   { text: 'DATABASE_URL', of: 'the configuration', in: 'dist/server' },
+  { text: 'All parts in every theme', of: 'the page of all parts', in: 'src/client/app/dev' },
 ];
 
 const faults = [];
 const built = filesIn(client, /\.(js|css|html)$/);
 for (const mark of marks) {
-  const home = existsSync(mark.in) && !mark.in.endsWith('.js') ? filesIn(mark.in, /\.js$/) : [mark.in];
+  const home = existsSync(mark.in) && !mark.in.endsWith('.js') ? filesIn(mark.in, /\.(js|tsx)$/) : [mark.in];
   if (!home.some((file) => read(file).includes(mark.text)))
     faults.push(
       `"${mark.text}" stands nowhere in ${mark.in} any more: choose another text to know ${mark.of} by`,

@@ -79,6 +79,10 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
           { path: '/sign-in', lazy: () => import('./routes/sign-in.tsx') },
           { path: '/sign-in/confirm', lazy: () => import('./routes/confirm-sign-in.tsx') },
           { path: '/moderation/:page', lazy: () => import('./routes/moderation.tsx') },
+          // Not in what is built: scripts/check-bundle.mjs looks.
+          ...(import.meta.env.DEV
+            ? [{ path: '/dev/ui', lazy: async () => (await import('./dev/ui-page.tsx')).uiPage(client) }]
+            : []),
           { path: '*', loader: notFound, element: <NotFound /> },
         ],
       },
