@@ -56,26 +56,38 @@ function UiPage({ slug }: { slug: string }) {
       <InDebate post={post} view={view} parts={debateParts}>
         {isDrawn &&
           Object.entries(uiParts).map(([name, Part]) => (
-            <InThemes key={name} name={name} draw={(look) => <Part look={look} />} />
+            <InThemes
+              key={name}
+              name={name}
+              parts={themes.map(({ look }) => (
+                <Part key={look} look={look} />
+              ))}
+            />
           ))}
         {isDrawn &&
           Object.entries(pieces).map(([name, Piece]) => (
-            <InThemes key={name} name={name} draw={() => <Piece post={post} comments={thread.comments} />} />
+            <InThemes
+              key={name}
+              name={name}
+              parts={themes.map(({ look }) => (
+                <Piece key={look} post={post} comments={thread.comments} />
+              ))}
+            />
           ))}
       </InDebate>
     </div>
   );
 }
 
-function InThemes({ name, draw }: { name: string; draw: (look: string) => ReactNode }) {
+function InThemes({ name, parts }: { name: string; parts: ReactNode[] }) {
   return (
     <section>
       <h2>{name}</h2>
       <div className="dev-themes">
-        {themes.map(({ theme, look }) => (
+        {themes.map(({ theme, look }, i) => (
           <div key={look} className={look} data-theme={theme}>
             <p className="dev-theme">{look}</p>
-            {draw(look)}
+            {parts[i]}
           </div>
         ))}
       </div>

@@ -29,8 +29,8 @@ it('knows the module of every route that is called otherwise', () => {
   const lazy = [...routes.matchAll(/path: '([^']+)',\s*lazy:[^}]*?import\('\.\/routes\/(.+?)\.tsx'\)/g)];
   expect(lazy.length).toBeGreaterThan(10);
   for (const [, path, module] of lazy) {
-    const built = `<!--head--><!--styles {"${module}":["/assets/its-own.css"]}-->`;
+    const page = `<!--head--><!--styles {"${module}":["/assets/its-own.css"]}-->`;
     expect(modules).toContain(module);
-    expect(pageStyles(built).stylesOf(path), `${path} is drawn by ${module}.tsx`).toContain('its-own');
+    expect(pageStyles(page).stylesOf(path), `${path} is drawn by ${module}.tsx`).toContain('its-own');
   }
 });
