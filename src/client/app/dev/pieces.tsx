@@ -88,7 +88,13 @@ const Writing = () => (
 
 const Cards = ({ post }: Props) => (
   <>
-    <PostCard post={{ ...post, closedAt: post.publishedAt }} isNewest={false} hasNews onIntent={nothing} />
+    <PostCard
+      post={{ ...post, closedAt: post.publishedAt }}
+      isNewest={false}
+      hasNews
+      easyFirst={false}
+      onIntent={nothing}
+    />
   </>
 );
 
