@@ -1,7 +1,10 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { type LoaderFunctionArgs, Outlet, useLocation, useNavigate, useParams } from 'react-router-dom';
 import { Discussion } from '../../features/comments/discussion.tsx';
+import { useIsAtRest } from '../../features/comments/debate.tsx';
 import { Heard } from '../../features/comments/heard.tsx';
+import { Respond } from '../../features/comments/lazy.ts';
 import { loadMarks } from '../../features/comments/marks.tsx';
 import { Starters } from '../../features/comments/starters.tsx';
 import { Tabs } from '../../features/comments/views/tabs.tsx';
@@ -37,13 +40,18 @@ export function PostRoute() {
   const navigate = useNavigate();
   const { data: post } = useSuspenseQuery(postQueries.one(slug));
   const tab = postOn(pathname)?.tab ?? null;
+  const goThere = tab && (() => navigate(paths.post(slug)));
+  const isAtRest = useIsAtRest();
   return (
     <>
       <PostArticle post={post} tools={<ListenSlot type="post" slug={post.slug} />} />
+      {isAtRest && (
+        <Suspense fallback={null}>
+          <Respond post={post} goThere={goThere} />
+        </Suspense>
+      )}
       <Question text={post.question}>
-        {post.closedAt === null && (
-          <Starters postId={post.id} goThere={tab && (() => navigate(paths.post(slug)))} />
-        )}
+        {post.closedAt === null && <Starters postId={post.id} goThere={goThere} />}
       </Question>
       {/* Two of the ways to read a debate want the room themselves. */}
       {tab !== 'both-sides' && tab !== 'map' && <Beside post={post} />}

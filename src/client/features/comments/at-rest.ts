@@ -15,6 +15,7 @@ export { LoadNear } from './load-near.tsx';
 export { MoreActions } from './more-actions.tsx';
 export { NewComments } from './new-comments.tsx';
 export { Told } from './moderating/told.tsx';
+export { Respond } from './respond/respond.tsx';
 export { SendingState } from './sending-state.tsx';
 export { VoteFirst } from './views/vote-first.tsx';
 export { WholeDebate } from './whole-debate.tsx';

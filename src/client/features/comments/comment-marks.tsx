@@ -13,6 +13,7 @@ import { subjectOf } from './comment-actions.ts';
 import { commentQueries } from './comment-queries.ts';
 import { useDebate } from './debate-context.ts';
 import { loadCommands } from './load-commands.ts';
+import { QuoteMark } from './respond/quote-mark.tsx';
 import { RowLink } from './row-link.tsx';
 
 export type MarksProps = {
@@ -31,6 +32,7 @@ export function CommentMarks({ comment, place }: MarksProps) {
       {marks.question && <Question comment={comment} question={marks.question} />}
       {marks.changedMindAbout && <ChangedMind about={marks.changedMindAbout} />}
       {marks.saidBack && <SaidBack comment={comment} saidBack={marks.saidBack} />}
+      {marks.quote && <QuoteMark commentId={comment.id} quote={marks.quote} />}
       {marks.locked === 'here' && <p className="mark">{w.locked}</p>}
     </>
   ) : (

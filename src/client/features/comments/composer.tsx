@@ -24,6 +24,7 @@ import { ifOffered } from './point-of-view-choices.ts';
 import { ParentNotice } from './parent-notice.tsx';
 import { AboutYou, SharingChoice } from './composer-fields.tsx';
 import { ComposerRelations, lacksSaidBack, relationsOf } from './composer-relations.tsx';
+import { ComposerQuote } from './respond/composer-quote.tsx';
 import { useSendComment } from './use-send-comment.ts';
 import { BeforePosting, useBeforePosting } from './writing/before-posting.tsx';
 import '../../styles/composer.css';
@@ -105,6 +106,7 @@ export function Composer({ parentId, parentName, opening, level }: Props) {
       pointOfView: pointOfView ?? 'not-said',
       sharing: draft.sharing,
       ...relations,
+      ...(draft.quote && parentId === null && { quote: draft.quote }),
     });
   };
 
@@ -137,6 +139,9 @@ export function Composer({ parentId, parentName, opening, level }: Props) {
         mine={mine}
         onChange={change}
       />
+      {draft.quote && parentId === null && (
+        <ComposerQuote text={draft.quote.text} onTakeOut={() => change({ quote: null })} />
+      )}
       <ComposerText
         value={draft.body}
         kind={draft.kind}

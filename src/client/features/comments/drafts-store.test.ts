@@ -151,6 +151,28 @@ describe('whatever order things happen in', () => {
     { maxLength: 14 },
   );
 
+  it('the words of the post come back with what was written about them, and others are kept below', async () => {
+    const store = await openPage();
+    const about = (text: string) => ({ ...emptyDraft, body: `About ${text}`, quote: { text } });
+    store.sendDraft('key', place, about('the bus'));
+    store.saveDraft(place, about('the rota'));
+    store.returnDraft('key');
+    expect(store.loadDraft(place)).toMatchObject({
+      body: 'About the bus\n\n> the rota\n\nAbout the rota',
+      quote: { text: 'the bus' },
+    });
+    store.discardDraft(place);
+    store.sendDraft('other', place, { ...emptyDraft, body: 'No words of the post' });
+    store.saveDraft(place, { ...emptyDraft, quote: { text: 'the rota' } });
+    store.returnDraft('other');
+    // Something else than was sent under its key.
+    expect(store.loadDraft(place)).toEqual({
+      ...emptyDraft,
+      body: 'No words of the post',
+      quote: { text: 'the rota' },
+    });
+  });
+
   it('what was typed and not confirmed is in a draft or on its way, also after a reload', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (list) => {

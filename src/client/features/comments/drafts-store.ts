@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { NewQuote } from '../../../contract/quote.ts';
 import type { Kind, PointOfView, Sharing } from '../../../contract/vocabulary.ts';
 import { deviceStorage } from '../../lib/storage.ts';
 
@@ -16,6 +17,8 @@ export type Draft = {
   saidBack?: string;
   /** One's own earlier comment. */
   changedMindAbout?: string | null;
+  /** The passage of the post it responds to; at an edit null: taken out. */
+  quote?: NewQuote | null;
   /** Hints that were left, and questions that were asked: none comes twice. */
   settled?: readonly string[];
   /** The idempotency key it was sent with, when no answer came: sent again unchanged, it is posted once. */
@@ -146,12 +149,16 @@ export function returnDraft(sendKey: string): void {
   const outgoing = underWay.get(sendKey);
   if (!outgoing) return;
   const { draftKey: key, draft } = outgoing;
-  const { saidBack, ...begun } = loadDraft(key) ?? emptyDraft;
-  const others = [draft.saidBack?.trim() ? saidBack?.trim() : '', begun.body.trim()].filter(Boolean);
-  const returned = { ...(saidBack && { saidBack }), ...draft };
+  const { saidBack, quote, ...begun } = loadDraft(key) ?? emptyDraft;
+  const others = [
+    draft.saidBack?.trim() ? saidBack?.trim() : '',
+    draft.quote && quote ? `> ${quote.text}` : '',
+    begun.body.trim(),
+  ].filter(Boolean);
+  const returned = { ...(saidBack && { saidBack }), ...(quote && { quote }), ...draft };
   saveDraft(
     key,
-    others.length > 0
+    others.length > 0 || (quote && !draft.quote)
       ? { ...returned, body: [draft.body, ...others].join('\n\n') }
       : { ...returned, sendKey },
   );

@@ -18,6 +18,8 @@ import { discardDraft, emptyDraft, loadDraft, saveDraft, useDraft } from './draf
 import { focusComment } from './focus.ts';
 import { headingOf } from './heading.ts';
 import { sendHiddenAgain } from './moderating/mutations.ts';
+import { ComposerQuote } from './respond/composer-quote.tsx';
+import { quoteQueries } from './respond/quote-queries.ts';
 import { BeforePosting, useBeforePosting } from './writing/before-posting.tsx';
 import '../../styles/composer.css';
 
@@ -54,6 +56,7 @@ export function EditComposer({ commentId, level }: { commentId: string; level: n
   }, [isReady]);
 
   const body = changedText?.body ?? source.data?.body ?? '';
+  const quote = changedText?.quote === null ? null : (source.data?.quote ?? null);
   /** As long as nothing is changed there is no draft, and nothing here makes one. */
   const [settledHere, setSettledHere] = useState<string[]>([]);
   const settled = [...settledHere, ...(changedText?.settled ?? [])];
@@ -79,10 +82,12 @@ export function EditComposer({ commentId, level }: { commentId: string; level: n
     if (event && before.ask()) return;
     setIsSaving(true);
     try {
-      const edited = { body: text, kind: source.data.kind };
+      const withoutQuote = source.data.quote !== null && quote === null;
+      const edited = { body: text, kind: source.data.kind, ...(withoutQuote && { withoutQuote }) };
       const send = isHidden ? sendHiddenAgain : editComment;
       const { state } = await send(client, slug, commentId, edited, crypto.randomUUID());
       discardDraft(key);
+      if (withoutQuote) void client.invalidateQueries({ queryKey: quoteQueries.of(slug) });
       announce(state === 'hidden-readable' ? w.posted : c.editedDone);
       close();
     } catch (error) {
@@ -101,6 +106,12 @@ export function EditComposer({ commentId, level }: { commentId: string; level: n
       <Heading id={`${id}-heading`}>{isHidden ? w.sendHeading : c.editHeading}</Heading>
       {isHidden && <p className="hint">{w.sendHint}</p>}
       {source.isError && <p className="notice">{problemText(source.error, m)}</p>}
+      {quote && (
+        <ComposerQuote
+          text={quote.text}
+          onTakeOut={() => saveDraft(key, { ...emptyDraft, ...changedText, body, settled, quote: null })}
+        />
+      )}
       {isReady ? (
         <ComposerText
           value={body}
@@ -110,7 +121,7 @@ export function EditComposer({ commentId, level }: { commentId: string; level: n
           error={problem}
           onChange={(text) => {
             setProblem(null);
-            saveDraft(key, { ...emptyDraft, body: text, settled });
+            saveDraft(key, { ...emptyDraft, ...changedText, body: text, settled });
           }}
         />
       ) : (

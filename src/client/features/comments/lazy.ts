@@ -16,6 +16,7 @@ export const KeptDrafts = lazy(async () => ({ default: (await parts()).KeptDraft
 export const LoadNear = lazy(async () => ({ default: (await parts()).LoadNear }));
 export const MoreActions = lazy(async () => ({ default: (await parts()).MoreActions }));
 export const NewComments = lazy(async () => ({ default: (await parts()).NewComments }));
+export const Respond = lazy(async () => ({ default: (await parts()).Respond }));
 export const SendingState = lazy(async () => ({ default: (await parts()).SendingState }));
 export const Told = lazy(async () => ({ default: (await parts()).Told }));
 export const VoteFirst = lazy(async () => ({ default: (await parts()).VoteFirst }));

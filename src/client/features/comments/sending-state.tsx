@@ -17,7 +17,7 @@ import { useSendComment } from './use-send-comment.ts';
 import '../../styles/sending.css';
 
 /** The same words would be refused again. */
-const needsOtherWords: readonly (ProblemCode | null)[] = ['words-refused', 'said-already'];
+const needsOtherWords: readonly (ProblemCode | null)[] = ['invalid', 'words-refused', 'said-already'];
 
 /** A comment on its way: under way, or why it could not be sent and what one can do. */
 export function SendingState({ localId, sending }: { localId: string; sending: Sending }) {

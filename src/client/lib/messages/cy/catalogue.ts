@@ -27,6 +27,7 @@ import { queue } from './queue.ts';
 import { reading } from './reading.ts';
 import { relations } from './relations.ts';
 import { reports } from './reports.ts';
+import { respond } from './respond.ts';
 import { safeguarding } from './safeguarding.ts';
 import { sanctions } from './sanctions.ts';
 import { search } from './search.ts';
@@ -75,6 +76,7 @@ export const cy = {
   reading,
   relations,
   reports,
+  respond,
   safeguarding,
   sanctions,
   search,

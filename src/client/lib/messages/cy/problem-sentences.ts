@@ -23,6 +23,10 @@ export const problemSentences: Readonly<Record<string, string>> = {
   'You cannot vote on your own comment.': 'Ni allwch bleidleisio ar eich sylw eich hun.',
   'This point of view is not on the list of this site. Choose another one.':
     'Nid yw’r safbwynt hwn ar restr y safle hwn. Dewiswch un arall.',
+  'The words you respond to are no longer in the post. Take them out, and send it again.':
+    'Nid yw’r geiriau rydych yn ymateb iddyn nhw yn y postiad mwyach. Tynnwch nhw, ac anfonwch y sylw eto.',
+  'A reply cannot respond to a passage of the post.': 'Ni all ateb ymateb i ddarn o’r postiad.',
+  'There is no such paragraph.': 'Does dim paragraff o’r fath.',
   // Names.
   'Please write a name.': 'Ysgrifennwch enw.',
   'This name has characters that cannot be seen. Please type it again.':
