@@ -76,7 +76,8 @@ describe('responding to a passage of the post', () => {
   it('by the button of its paragraph, which takes no room, and tells who has responded', async () => {
     const page = await site.page({ width: phone });
     await goto(page, open);
-    const counted = page.getByRole('button', { name: /^1 comment on this paragraph/ }).first();
+    const paragraph = page.locator('.prose p', { hasText: 'Most places have' });
+    const counted = paragraph.getByRole('button', { name: '1 comment on this paragraph' });
     await counted.waitFor();
     const before = await tops(page);
     const show = (display: string) =>
