@@ -41,7 +41,7 @@ function readComment(comment: Element, says: Says): Sentence[] {
   if (!name) return all(':scope > p', comment).flatMap(sentencesOn);
   const [author] = sentencesOn(name);
   return [
-    ...(author ? [{ ...author, says: says(author.text) }] : []),
+    ...(author ? [{ ...author, says: says(author.text), lang: document.documentElement.lang }] : []),
     ...all(':scope > .stance, :scope > .said-back > p:first-child, :scope > .body', comment).flatMap(
       sentencesOn,
     ),
