@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axe } from '../browser.ts';
 import { desktop, farComment, goto, open, phone, useSite } from './site.ts';
+import { far, stubSpeech } from './speech-stub.ts';
 
 const site = useSite();
 
@@ -30,6 +31,13 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   'a post with who has been heard': async (page) => {
     await goto(page, open);
     await page.locator('details.heard > summary').click();
+  },
+  'a post read aloud, by a voice that is not on the device': async (page) => {
+    await stubSpeech(page, [far]);
+    await goto(page, open);
+    await page.getByRole('button', { name: 'Listen', exact: true }).click();
+    await page.getByRole('button', { name: 'Voice and speed' }).click();
+    await page.getByRole('combobox', { name: 'Voice' }).waitFor();
   },
   'one conversation': async (page) => goto(page, `${open}/comments/${await farComment(site.get, open)}`),
   'a closed debate with a hidden comment': (page) => goto(page, '/posts/please-dont-tweet'),

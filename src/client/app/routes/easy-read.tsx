@@ -11,6 +11,7 @@ import { useEasyReadMessages } from '../../lib/messages/easy-read.ts';
 import { paths } from '../../lib/paths.ts';
 import { Link } from '../../ui/link.tsx';
 import { staleTimeOf } from '../freshness.ts';
+import { ListenSlot } from '../listen-slot.tsx';
 import { usePageTitle } from '../page-title.ts';
 
 /** A post without an Easy Read version leads to the post. */
@@ -44,6 +45,7 @@ function EasyReadRoute() {
   return (
     <>
       <EasyReadText text={text} whole={paths.post(slug)}>
+        <ListenSlot type="easy-read" slug={slug} />
         <PicturesOption />
       </EasyReadText>
       {text.question !== null && (
@@ -66,6 +68,7 @@ function EasyPageRoute() {
   usePageTitle(w.titleOf(text.title), w.descriptionOf(text.title));
   return (
     <EasyReadText text={text} whole={`/${page}`}>
+      <ListenSlot type="easy-read" slug={page} />
       <PicturesOption />
     </EasyReadText>
   );

@@ -18,7 +18,7 @@ export const sameWhat = (one: What | null, other: What): boolean =>
 const parts = {
   post: '.post > :is(h1, .standfirst, .prose), .question :is(.kicker, h2)',
   summary: '#summary > :is(h3, .prose, .easy-read)',
-  'easy-read': 'main h1, main [data-sentence]',
+  'easy-read': '.easy-rows :is(h2, [data-sentence]), .easy-read-page > h1, .question :is(.kicker, h2)',
 } as const;
 
 const all = (selector: string, within: ParentNode = document) => [...within.querySelectorAll(selector)];

@@ -25,13 +25,13 @@ export function PostArticle({ post, tools }: { post: Post; tools?: ReactNode }) 
         <a href="#debate">{m.posts.commentsFrom(post.commentCount, post.pointOfViewCount)}</a>
       </p>
       <div className="tools">
+        {tools}
         {post.hasEasyRead && (
           <Link className="btn btn--quiet" to="easy-read">
             <Icon name="easy" />
             {ways.easyRead}
           </Link>
         )}
-        {tools}
         <ShareButton title={post.title} />
       </div>
       <div className="prose" dangerouslySetInnerHTML={html} />
