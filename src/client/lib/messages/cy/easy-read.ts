@@ -13,7 +13,7 @@ export const easyRead: Words<typeof en> = {
   picturesBy: 'Daw’r lluniau o',
   licence: 'Eu trwydded yw',
   toDebate: (n) => (n === 0 ? 'Byddwch y cyntaf i ateb' : `Ewch i’r drafodaeth: ${comments(n)}`),
-  howToComment: 'Sut i wneud sylw',
+  howToComment: 'Sut i adael sylw',
   howToCommentDescription:
     'Sut i ysgrifennu sylw, ateb pobl eraill, cadw’n ddiogel, a chymryd eich geiriau yn ôl.',
 };

@@ -6,7 +6,7 @@ export const listen: Words<typeof en> = {
   listenToSummary: 'Gwrando ar hwn',
   listenToComment: 'Gwrando ar y sylw hwn',
   listenToBranch: 'Gwrando ar hwn a’r atebion iddo',
-  says: (name) => `Dywed ${name}`,
+  says: (name) => `Mae ${name} yn dweud`,
 
   bar: 'Darllen yn uchel',
   sentence: (at, of) => `Brawddeg ${at} o ${of}`,
@@ -30,7 +30,7 @@ export const listen: Words<typeof en> = {
   notOnDevice: (language) => `Nid ar eich dyfais: ${language}`,
   staysHere: 'Mae’r llais hwn ar eich dyfais. Mae’r hyn y mae’n ei ddarllen yn aros yma.',
   goesAway:
-    'Nid yw’r llais hwn ar eich dyfais. Anfonir yr hyn y mae’n ei ddarllen i gyfrifiadur y cwmni sy’n gwneud y llais.',
+    'Nid yw’r llais hwn ar eich dyfais. Mae’r hyn y mae’n ei ddarllen yn cael ei anfon i gyfrifiadur y cwmni sy’n gwneud y llais.',
   otherLanguage: (language) =>
     `Nid oes llais yma ar gyfer yr iaith hon: ${language}. Mae llais ar gyfer iaith arall yn ei darllen.`,
   voiceChanged: (name) => `Nid oedd modd cyrraedd y llais. Nawr mae’r llais hwn yn darllen: ${name}.`,
@@ -46,7 +46,7 @@ export const listen: Words<typeof en> = {
     voice:
       'Nid oes modd cyrraedd y llais hwn. Dewiswch lais arall, neu pwyswch Parhau i roi cynnig arall arni.',
     'not-on-device':
-      'Nid yw’r llais ar gyfer y testun hwn ar eich dyfais. Os pwyswch Parhau, anfonir yr hyn y mae’n ei ddarllen i gyfrifiadur y cwmni sy’n gwneud y llais.',
+      'Nid yw’r llais ar gyfer y testun hwn ar eich dyfais. Os pwyswch Parhau, bydd yr hyn y mae’n ei ddarllen yn cael ei anfon i gyfrifiadur y cwmni sy’n gwneud y llais.',
     failed:
       'Nid yw’r llais yn gweithio nawr. Pwyswch Parhau i roi cynnig arall arni, neu dewiswch lais arall.',
   },

@@ -4,7 +4,7 @@ import type { en } from '../people.ts';
 export const people: Words<typeof en> = {
   signInHeading: 'Mewngofnodi',
   signInIntro:
-    'Mae hyn i gymedrolwyr. Does dim angen ichi fewngofnodi i ddarllen, i roi sylw nac i bleidleisio.',
+    'Mae hyn i gymedrolwyr. Does dim angen ichi fewngofnodi i ddarllen, i adael sylw nac i bleidleisio.',
   email: 'Eich cyfeiriad e-bost',
   emailWrong: 'Ysgrifennwch gyfeiriad e-bost, fel enw@example.org.',
   send: 'Anfonwch ddolen ataf',

@@ -23,7 +23,7 @@ export const settings: Words<typeof en> = {
   states: {
     open: 'Ar agor: maen nhw’n ymddangos ar unwaith',
     checked: 'Wedi’u gwirio: mae cymedrolwr yn edrych ar bob un yn gyntaf',
-    closed: 'Ar gau: ni all neb roi sylw na phleidleisio',
+    closed: 'Ar gau: ni all neb adael sylw na phleidleisio',
   },
   pauseLegend: 'Saib rhwng dau sylw gan yr un person',
   noPause: 'Dim saib',
