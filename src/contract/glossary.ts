@@ -13,8 +13,12 @@ export const hardWord = z.strictObject({
   explanation: z.string(),
 });
 
+/** As it is explained beside a text. */
+export const explainedWord = hardWord.omit({ forms: true });
+
 /** By the alphabet. */
 export const glossary = z.strictObject({ words: z.array(hardWord) });
 
 export type HardWord = z.infer<typeof hardWord>;
+export type ExplainedWord = z.infer<typeof explainedWord>;
 export type Glossary = z.infer<typeof glossary>;

@@ -1,3 +1,6 @@
+/** Where a page holds the explanation of a word. */
+export const explanationId = (slug: string): string => `word-${slug}`;
+
 type Word = { slug: string; forms: readonly string[] };
 /** `start` and `end`: characters of the text. */
 export type FoundWord<W extends Word> = { start: number; end: number; word: W };
@@ -41,8 +44,8 @@ export function wordFinder<W extends Word>(words: readonly W[]): (text: string) 
     });
 }
 
-/** Each word once, where it stands first. `known`: words that have stood before; the new ones are added. */
-export const firstUses = <W extends Word>(
-  found: readonly FoundWord<W>[],
-  known: Set<string> = new Set(),
-): FoundWord<W>[] => found.filter(({ word: { slug } }) => !known.has(slug) && known.add(slug));
+/** Each word once, where it stands first. */
+export function firstUses<F extends { word: Word }>(found: readonly F[]): F[] {
+  const known = new Set<string>();
+  return found.filter(({ word: { slug } }) => !known.has(slug) && known.add(slug));
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { heard, id, time, viewCounts } from './comment.ts';
+import { explainedWord } from './glossary.ts';
 import { pointsOfView } from './points-of-view.ts';
 import { summary as pinnedSummary } from './summary.ts';
 
@@ -30,8 +31,10 @@ export const postSummary = z.strictObject(summary);
 
 export const post = z.strictObject({
   ...summary,
-  /** Sanitised by the server. */
+  /** Sanitised by the server. Hard words are buttons that open what the page holds at their `explanationId`. */
   html: z.string(),
+  /** The hard words marked in it, in their order. */
+  explained: z.array(explainedWord),
   heard,
   /** The whole list, for the names of those who speak here. */
   pointsOfView,

@@ -1,5 +1,6 @@
 /** What everybody may read: the answers are the same for everybody, and ignore cookies. */
 import * as comment from './comment.ts';
+import { glossary } from './glossary.ts';
 import type { Operation } from './operation.ts';
 import * as pointsOfView from './points-of-view.ts';
 import * as post from './post.ts';
@@ -66,6 +67,14 @@ export const publicOperations: Operation[] = [
     path: '/api/comments/:id/context',
     audience: 'public',
     answer: comment.commentContext,
+  },
+  {
+    id: 'getGlossary',
+    summary: 'Hard words with what they mean',
+    method: 'get',
+    path: '/api/glossary',
+    audience: 'public',
+    answer: glossary,
   },
   {
     id: 'listPointsOfView',

@@ -7,6 +7,8 @@ import { mapRoutes } from './debate/map-routes.ts';
 import { questionRoutes } from './debate/questions-routes.ts';
 import { understoodRoutes } from './debate/understood-routes.ts';
 import { easyReadRoutes } from './easy-read/routes.ts';
+import { siteGlossary } from './glossary/glossary.ts';
+import { glossaryRoutes } from './glossary/routes.ts';
 import { onError, onNotFound } from './http/errors.ts';
 import { pages } from './http/pages.ts';
 import { requestLog } from './http/request-log.ts';
@@ -36,13 +38,20 @@ import { writtenPageRoutes } from './written-pages/routes.ts';
 export function createApp(given: Ports) {
   // What a page asks for is asked for by whoever asked for the page.
   const askedBy = new WeakMap<Request, Request>();
-  const ports: Ports = { ...given, addressOf: (one) => given.addressOf(askedBy.get(one) ?? one) };
+  const glossary = siteGlossary(given.glossary);
+  const ports: Ports = {
+    ...given,
+    // Posts and pages explain words: none that was kept with another glossary is used again.
+    build: `${given.build ?? ''} ${glossary.version}`,
+    addressOf: (one) => given.addressOf(askedBy.get(one) ?? one),
+  };
   const app = new Hono()
     .use(requestLog(ports))
     .use(withSecurityHeaders(ports.publicUrl))
     .use(sameOriginOnly(ports))
     .route('/', siteRoutes(ports))
-    .route('/', postRoutes(ports))
+    .route('/', postRoutes(ports, glossary))
+    .route('/', glossaryRoutes(ports, glossary))
     .route('/', pointOfViewRoutes(ports))
     .route('/', commentReadRoutes(ports))
     .route('/', commentWriteRoutes(ports))

@@ -28,6 +28,7 @@ describe('The settings', () => {
       secret: null,
       trustedProxies: [],
       pointsOfViewFile: null,
+      glossaryFile: null,
       logLevel: 'info',
       mode: 'production',
     });
@@ -52,6 +53,7 @@ describe('The settings', () => {
     ['SECRET', random, { secret: random }],
     ['TRUSTED_PROXY', '127.0.0.1, ::1,10.0.0.0/8', { trustedProxies: ['127.0.0.1', '::1', '10.0.0.0/8'] }],
     ['POINTS_OF_VIEW', '/etc/equal-say.yaml', { pointsOfViewFile: '/etc/equal-say.yaml' }],
+    ['GLOSSARY_FILE', '/etc/words.md', { glossaryFile: '/etc/words.md' }],
     ['LOG_LEVEL', 'error', { logLevel: 'error' }],
     ['NODE_ENV', 'development', { mode: 'development' }],
   ])('understand %s=%s', (name, value, expected) => {

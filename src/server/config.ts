@@ -20,6 +20,8 @@ export type Config = {
   trustedProxies: string[];
   /** Absolute; null: the list stands in the database alone. */
   pointsOfViewFile: string | null;
+  /** Absolute; null: the hard words that come with the program. */
+  glossaryFile: string | null;
   logLevel: (typeof logLevels)[number];
   mode: (typeof modes)[number];
 };
@@ -117,6 +119,12 @@ const variables = {
       'Default: the list is changed with npm run admin -- points-of-view.',
     read: (text) => (text === undefined ? null : resolve(text)),
   },
+  GLOSSARY_FILE: {
+    means:
+      'A Markdown file with the hard words of this site, in the form of content/glossary.md. Read at every start. ' +
+      'Default: those that come with the program.',
+    read: (text) => (text === undefined ? null : resolve(text)),
+  },
   LOG_LEVEL: {
     means: 'How much to log: debug, info, warn, error or silent. Default: info.',
     read: (text = 'info') => oneOf(logLevels, text),
@@ -198,6 +206,7 @@ export function readConfig(
       secret: read.SECRET,
       trustedProxies: read.TRUSTED_PROXY,
       pointsOfViewFile: read.POINTS_OF_VIEW,
+      glossaryFile: read.GLOSSARY_FILE,
       logLevel: read.LOG_LEVEL,
       mode: read.NODE_ENV,
     },

@@ -1,4 +1,5 @@
 /** What createApp() is given from outside. The real ones stand in main.ts, others in mocks and tests. */
+import type { HardWord } from '../contract/glossary.ts';
 import type { ViewerAnswer } from '../contract/people.ts';
 import type { Viewer } from '../contract/permissions.ts';
 import type { Language } from '../contract/vocabulary.ts';
@@ -60,6 +61,8 @@ export type Ports = {
   originOf?: (request: Request) => string | null;
   /** Names this version of program and client; part of every ETag. */
   build?: string;
+  /** Unless given, the hard words that come with the program. */
+  glossary?: readonly HardWord[];
   /** null: API only. */
   render: Render | null;
   /** Unless given, there are no pictures of changes. */

@@ -72,6 +72,7 @@ export const routeCases: RouteCase[] = [
   get('getReplies', ({ visible }) => `/api/comments/${visible}/replies`, everybody(200)),
   get('getContext', ({ hidden }) => `/api/comments/${hidden}/context`, everybody(200)),
   get('search', () => '/api/search?q=comment', everybody(200)),
+  get('getGlossary', () => '/api/glossary', everybody(200)),
   get('listPointsOfView', () => '/api/points-of-view', everybody(200)),
   get('getWaiting', ({ slug }) => `/api/posts/${slug}/waiting?of=not-said`, everybody(200)),
   {

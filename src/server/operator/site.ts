@@ -4,6 +4,7 @@ import { versionOf } from '../http/pages.ts';
 import type { DrawCard, Log, Ports, Render } from '../ports.ts';
 import { sweep } from '../sweep.ts';
 import { sweepSessions } from './account-tables.ts';
+import { readGlossaryFile } from './glossary-file.ts';
 import { outboxMail, smtpMail } from './mail.ts';
 import { openSiteDatabase } from './open-database.ts';
 import { startOutbox } from './outbox-sender.ts';
@@ -36,6 +37,7 @@ export async function openSite(
   config: Config,
   { render, drawCard, build, log, samples, addressOf }: Options,
 ): Promise<Site> {
+  const glossary = readGlossaryFile(config.glossaryFile);
   prepareDataDir(config.dataDir);
   const secret = config.secret ?? keptSecret(config.dataDir);
   const clock = Date.now;
@@ -60,6 +62,7 @@ export async function openSite(
       log,
       secret,
       publicUrl: config.publicUrl,
+      glossary,
       safeguardingEmail: config.safeguardingEmail,
       addressOf,
       render,

@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import { pageQuery } from '../../contract/comment.ts';
+import type { SiteGlossary } from '../glossary/glossary.ts';
 import { whenChanged } from '../http/etag.ts';
 import { noQuery, postSlug, query } from '../http/validate.ts';
 import type { Ports } from '../ports.ts';
 import { listPosts, readHead, readListVersion, readPost } from './store.ts';
 
-export const postRoutes = ({ db, build = '' }: Ports) =>
+export const postRoutes = ({ db, build = '' }: Ports, glossary: SiteGlossary) =>
   new Hono()
     .get(
       '/api/posts',
@@ -20,5 +21,5 @@ export const postRoutes = ({ db, build = '' }: Ports) =>
         const { id, revision } = await readHead(db.read, postSlug(c.req.param('slug') ?? ''));
         return [id, revision];
       }),
-      async (c) => c.json(await readPost(db.read, postSlug(c.req.param('slug'))), 200),
+      async (c) => c.json(await readPost(db.read, postSlug(c.req.param('slug')), glossary), 200),
     );

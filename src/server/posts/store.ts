@@ -7,6 +7,7 @@ import type { Reader, Writer } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { readViewCounts } from '../debate/standing.ts';
+import type { SiteGlossary } from '../glossary/glossary.ts';
 import { refuse } from '../http/problem.ts';
 import { readPointsOfView } from '../points-of-view/store.ts';
 import { readPinned } from '../summaries/store.ts';
@@ -98,7 +99,7 @@ export async function listPosts(db: Reader, after: string | undefined): Promise<
   };
 }
 
-export async function readPost(db: Reader, slug: string): Promise<Post> {
+export async function readPost(db: Reader, slug: string, glossary: SiteGlossary): Promise<Post> {
   const row = await db
     .selectFrom('posts')
     .select([...summaryColumns, 'html', 'vote_first', 'hold', 'slow_seconds', pointOfViewCount, latestAt, easyReads])
@@ -111,7 +112,7 @@ export async function readPost(db: Reader, slug: string): Promise<Post> {
     readViewCounts(db, row.id),
     readPinned(db, row.id),
   ]);
-  return fullPost(row, { heard, pointsOfView, views, summary });
+  return fullPost(row, { heard, pointsOfView, views, summary, glossary });
 }
 
 const heardIn = prepared<{ post: string }>()((db, p) =>

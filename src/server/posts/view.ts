@@ -4,6 +4,8 @@ import type { Post, PostSummary } from '../../contract/post.ts';
 import type { Summary } from '../../contract/summary.ts';
 import type { PointOfView } from '../../contract/vocabulary.ts';
 import type { Flag, PostRow } from '../db/schema.ts';
+import type { Explained } from '../glossary/explain-words.ts';
+import type { SiteGlossary } from '../glossary/glossary.ts';
 
 export type SummaryRow = Omit<PostRow, 'html' | 'source' | 'revision'> & {
   point_of_view_count: number;
@@ -40,19 +42,25 @@ export function heardFrom(rows: readonly HeardRow[], list: readonly ListedPointO
   }));
 }
 
+const explained = ({ html, words }: Explained): Pick<Post, 'html' | 'explained'> => ({
+  html,
+  explained: words.map(({ slug, word, explanation }) => ({ slug, word, explanation })),
+});
+
 type FullPostParts = {
   heard: readonly HeardRow[];
   pointsOfView: ListedPointOfView[];
   views: ViewCounts;
   summary: Summary | null;
+  glossary: SiteGlossary;
 };
 
 export const fullPost = (
   row: SummaryRow & { html: string; vote_first: Flag; hold: Flag; slow_seconds: number },
-  { heard, pointsOfView, views, summary }: FullPostParts,
+  { heard, pointsOfView, views, summary, glossary }: FullPostParts,
 ): Post => ({
   ...postSummary(row),
-  html: row.html,
+  ...explained(glossary.explain(row.html)),
   heard: heardFrom(heard, pointsOfView),
   pointsOfView,
   views,
