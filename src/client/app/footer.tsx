@@ -15,6 +15,7 @@ export function Footer() {
       <p>
         <Link to={paths.houseRules()}>{m.site.houseRules}</Link>
         <Link to="/how-to-comment">{ways.howToComment}</Link>
+        <Link to={paths.glossary()}>{m.site.hardWords}</Link>
         <LanguageLink />
         {email ? <span>{m.site.signedInAs(email)}</span> : <Link to={paths.signIn()}>{m.site.signIn}</Link>}
       </p>

@@ -71,6 +71,10 @@ export const createRoutes = (client: QueryClient): RouteObject[] => [
             lazy: async () => (await import('./routes/how-to-comment.tsx')).howToCommentRoute(client),
           },
           {
+            path: '/glossary',
+            lazy: async () => (await import('./routes/glossary.tsx')).glossaryRoute(client),
+          },
+          {
             path: '/openness',
             lazy: async () => (await import('./routes/openness.tsx')).opennessRoute(client),
           },

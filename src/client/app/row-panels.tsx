@@ -29,6 +29,9 @@ const panels: Record<RowPanelId, Panel> = {
   sanction: lazy(async () => ({
     default: (await untilLoaded(() => import('./row-sanction-panel.tsx'))).RowSanctionPanel,
   })),
+  explain: lazy(async () => ({
+    default: (await untilLoaded(() => import('./row-explain-panel.tsx'))).RowExplainPanel,
+  })),
   idea: MovePanel,
   trying: MovePanel,
   happened: MovePanel,

@@ -1,16 +1,15 @@
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { isModerator } from '../../contract/row-permissions.ts';
 import type { Post } from '../../contract/post.ts';
 import { useViewer } from '../features/people/use-viewer.ts';
 import { drawnPart } from '../lib/drawn-part.tsx';
 import { ListenSlot } from './listen-slot.tsx';
 
-const { Part, load } = drawnPart(
+/** `loadSummary`: before a post that has a summary is drawn. */
+const { Part, load: loadSummary } = drawnPart(
   async () => (await import('../features/summary/summary-section.tsx')).SummarySection,
 );
-
-/** Before a post that has a summary is drawn. What cannot be loaded now comes later. */
-export const loadSummary = ({ summary }: Post) => summary && load().catch(() => undefined);
+export { loadSummary };
 
 /** "Where we have got to", where somebody wrote it or may. The same element for as long as nothing in it changes. */
 export function SummarySlot({ post: { id, slug, summary } }: { post: Post }) {
@@ -18,9 +17,7 @@ export function SummarySlot({ post: { id, slug, summary } }: { post: Post }) {
   return useMemo(
     () =>
       isWanted && (
-        <Suspense fallback={null}>
-          <Part {...{ postId: id, slug, summary }} tools={<ListenSlot type="summary" slug={slug} />} />
-        </Suspense>
+        <Part {...{ postId: id, slug, summary }} tools={<ListenSlot type="summary" slug={slug} />} />
       ),
     [isWanted, id, slug, summary],
   );

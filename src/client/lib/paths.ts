@@ -58,6 +58,8 @@ export const paths = {
   slips: (slug: string) => `/posts/${encodeURIComponent(slug)}/slips`,
   /** `reason`: where they say what that means. */
   houseRules: (reason?: HideReason) => (reason ? `/house-rules#${reason}` : '/house-rules'),
+  /** `slug`: a word in it. */
+  glossary: (slug?: string) => (slug ? `/glossary#${slug}` : '/glossary'),
   openness: () => '/openness',
   signIn: () => '/sign-in',
   confirmSignIn: () => '/sign-in/confirm',

@@ -14,7 +14,7 @@ const formPattern = /^[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}’&/. -]*[\p{L}\p{M}\p{N
 type Section = { line: number; word: string; body: { line: number; text: string }[] };
 
 /** A word as it is compared: one kind of apostrophe, one space between words. */
-export const formOf = (text: string): string =>
+const formOf = (text: string): string =>
   cleanText(text).normalize('NFC').replace(/\s+/g, ' ').replace(/'/g, '’').trim();
 
 /**

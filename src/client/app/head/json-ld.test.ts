@@ -108,7 +108,7 @@ describe('the post a page tells to programs', () => {
     isHeld: false,
     slowSeconds: 0,
     summary: null,
-  explained: [],
+    explained: [],
   };
 
   it('says who wrote it, when, where it stands, and how many have answered', () => {

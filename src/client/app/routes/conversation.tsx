@@ -22,7 +22,7 @@ export const conversationRoute = (client: QueryClient) => ({
     const [post, { comments }] = await Promise.all([
       client.fetchQuery({ ...postQueries.one(slug), staleTime }),
       client.fetchQuery({ ...commentQueries.thread(slug, view), staleTime }),
-      loadMarks().catch(() => undefined),
+      loadMarks(),
     ]);
     // The page is kept for as long as this post stays the same, so no other post's comments may be on it.
     if (comments.some(({ postId }) => postId !== post.id)) throw new Response(null, { status: 404 });

@@ -1,6 +1,7 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { type LoaderFunctionArgs, Outlet, useLocation, useNavigate, useParams } from 'react-router-dom';
+import type { Post } from '../../../contract/post.ts';
 import { Discussion } from '../../features/comments/discussion.tsx';
 import { useIsAtRest } from '../../features/comments/debate.tsx';
 import { Heard } from '../../features/comments/heard.tsx';
@@ -15,19 +16,23 @@ import { Question } from '../../features/posts/question.tsx';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { paths } from '../../lib/paths.ts';
 import { ModeratorTools } from '../debate-parts.tsx';
+import { ExplainedSlot, loadExplained } from '../explained-slot.tsx';
 import { staleTimeOf } from '../freshness.ts';
 import { ListenSlot } from '../listen-slot.tsx';
 import { postOn } from '../post-on.ts';
 import { loadSummary, SummarySlot } from '../summary-slot.tsx';
+
+/** What is drawn with the rest, so that nothing moves when it comes. */
+const loadParts = ({ summary, explained }: Post) =>
+  Promise.all([summary && loadSummary(), explained[0] && loadExplained()]);
 
 export const postLoader =
   (client: QueryClient) =>
   async ({ params, request }: LoaderFunctionArgs) => {
     const { slug = '' } = params;
     await Promise.all([
-      client.fetchQuery({ ...postQueries.one(slug), staleTime: staleTimeOf(request) }).then(loadSummary),
-      // Drawn with the rest: nothing moves when it comes. What cannot be loaded now comes later.
-      loadMarks().catch(() => undefined),
+      client.fetchQuery({ ...postQueries.one(slug), staleTime: staleTimeOf(request) }).then(loadParts),
+      loadMarks(),
     ]);
     return null;
   };
@@ -50,6 +55,7 @@ export function PostRoute() {
           <Respond post={post} goThere={goThere} />
         </Suspense>
       )}
+      {post.explained[0] && <ExplainedSlot words={post.explained} />}
       <Question text={post.question}>
         {post.closedAt === null && <Starters postId={post.id} goThere={goThere} />}
       </Question>

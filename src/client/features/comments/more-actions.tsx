@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { HiddenComment, Mine, VisibleComment } from '../../../contract/comment.ts';
 import { can } from '../../../contract/permissions.ts';
 import { ancestorIds } from '../../../thread/ancestors.ts';
+import { useExplainMessages } from '../../lib/messages/explain.ts';
 import { useInlineModerationMessages } from '../../lib/messages/inline-moderation.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { useRelationsMessages } from '../../lib/messages/relations.ts';
@@ -27,9 +28,10 @@ type Props = {
   open: (panel: RowPanelId) => void;
 };
 
-/** What only some may do with a comment: looked up when its menu is open, so that rows need not know it. */
+/** What only some need or may do with a comment: looked up when its menu is open, so that rows need not know it. */
 export function MoreActions({ comment, choose, open }: Props) {
   const { slug, postId, writer, closedAt } = useDebate();
+  const { explain } = useExplainMessages();
   const { ChangeActions, ListenItems, UseInSummary } = useDebateParts();
   const relations = useRelationItems(comment);
   const moderation = useModerationItems(comment, open);
@@ -37,13 +39,15 @@ export function MoreActions({ comment, choose, open }: Props) {
   return (
     <>
       <ListenItems commentId={comment.id} choose={choose} />
-      {[...relations, ...moderation].map((item) => (
-        <li key={item.id}>
-          <button type="button" className="btn btn--quiet" onClick={() => choose(item)}>
-            {item.label}
-          </button>
-        </li>
-      ))}
+      {[{ id: 'explain', label: explain, run: () => open('explain') }, ...relations, ...moderation].map(
+        (item) => (
+          <li key={item.id}>
+            <button type="button" className="btn btn--quiet" onClick={() => choose(item)}>
+              {item.label}
+            </button>
+          </li>
+        ),
+      )}
       {comment.state === 'visible' && can(writer, 'write-summary', null, now) && (
         <UseInSummary {...{ slug, postId, choose }} commentId={comment.id} />
       )}

@@ -3,7 +3,15 @@ import type { ChangeState } from '../../../contract/vocabulary.ts';
 
 /** What is asked below a comment before something is done with it. `app/row-panels.tsx` says what draws each. */
 export type RowPanelId =
-  'hide' | 'hide-branch' | 'correct-kind' | 'note' | 'appeal' | 'report' | 'sanction' | ChangeState;
+  | 'hide'
+  | 'hide-branch'
+  | 'correct-kind'
+  | 'note'
+  | 'appeal'
+  | 'report'
+  | 'sanction'
+  | 'explain'
+  | ChangeState;
 
 export type RowPanelProps = {
   action: RowPanelId;

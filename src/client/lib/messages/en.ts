@@ -79,6 +79,7 @@ export const en = {
     posts: 'Posts',
     search: 'Search',
     houseRules: 'House rules',
+    hardWords: 'Hard words',
     moderation: 'Moderation',
     signIn: 'Sign in',
     signOut: 'Sign out',

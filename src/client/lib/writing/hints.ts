@@ -1,7 +1,7 @@
-import hardWords from '../../../../content/hard-words.json';
 import { limits } from '../../../contract/limits.ts';
 import { type Named, withoutLinks } from './contacts.ts';
 import { findDoubled } from './doubled.ts';
+import { replaceableIn } from './hard-words.ts';
 import { findNames } from './names.ts';
 import { sentencesOf, type Span, wordsOf } from './sentences.ts';
 
@@ -79,19 +79,13 @@ function longIn(text: string, sentence: Sentence): Hint[] {
   return [{ kind: 'long', words, ...found(text, `long:${sentence.said.slice(0, beginning)}`, [sentence]) }];
 }
 
-const plainWords: ReadonlyMap<string, string> = new Map(Object.entries(hardWords));
-const hardPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${[...plainWords.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`,
-  'giu',
-);
-
-const hardIn = (text: string): Hint[] => {
-  const places = [...text.matchAll(hardPattern)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
+const hardIn = (text: string): Hint[] =>
+  [...grouped(text, replaceableIn(text))].map(([words, places]) => ({
+    kind: 'hard',
+    plain: places[0]!.plain,
+    ...found(
+      text,
+      `hard:${words}`,
+      places.map(({ start, end }) => ({ start, end })),
+    ),
   }));
-  return [...grouped(text, places)].flatMap(([words, all]) => {
-    const plain = plainWords.get(words);
-    return plain === undefined ? [] : [{ kind: 'hard', plain, ...found(text, `hard:${words}`, all) }];
-  });
-};

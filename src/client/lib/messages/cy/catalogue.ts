@@ -7,6 +7,8 @@ import { composer } from './composer.ts';
 import { conversation } from './conversation.ts';
 import { debateViews } from './debate-views.ts';
 import { easyRead } from './easy-read.ts';
+import { explain } from './explain.ts';
+import { glossary } from './glossary.ts';
 import { houseRules } from './house-rules.ts';
 import { inlineModeration } from './inline-moderation.ts';
 import { invite } from './invite.ts';
@@ -56,6 +58,8 @@ export const cy = {
   conversation,
   debateViews,
   easyRead,
+  explain,
+  glossary,
   houseRules,
   inlineModeration,
   invite,

@@ -26,6 +26,7 @@ export const site: Messages = {
     posts: 'Postiadau',
     search: 'Chwilio',
     houseRules: 'Rheolau’r tŷ',
+    hardWords: 'Geiriau anodd',
     moderation: 'Cymedroli',
     signIn: 'Mewngofnodi',
     signOut: 'Allgofnodi',
