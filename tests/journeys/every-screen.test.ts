@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axe } from '../browser.ts';
+import { setSpacing, troubles } from '../measures.ts';
 import { desktop, farComment, goto, open, phone, useSite } from './site.ts';
 import { far, stubSpeech } from './speech-stub.ts';
 
@@ -86,53 +87,40 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
 };
 const allow = [/status of 404/];
 
-/** Whatever can be pressed and is lower than 44 pixels, links inside running text left out. */
-const smallTargets = (page: Page) =>
-  page.evaluate(() => {
-    const targets = document.querySelectorAll<HTMLElement>(
-      'a[href], button, input, select, textarea, summary',
-    );
-    return [...targets]
-      .map((element) =>
-        element.matches('input[type=radio], input[type=checkbox]')
-          ? (element.closest('label') ?? element)
-          : element,
-      )
-      .filter(
-        (element) =>
-          element.checkVisibility({ visibilityProperty: true }) &&
-          !element.matches('.skip, .visually-hidden'),
-      )
-      .filter((element) => {
-        const isText = element.tagName === 'A' && getComputedStyle(element).display === 'inline';
-        return !isText && element.getBoundingClientRect().height < 43.9;
-      })
-      .map((element) => `${element.getBoundingClientRect().height}px: ${element.outerHTML.slice(0, 140)}`);
-  });
+type Look = { width: number; theme?: string; text?: string };
 
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** The page as it is open, looked at in another way. Themes are attributes: nothing is loaded again for them. */
+async function lookAt(page: Page, { width, theme, text }: Look): Promise<void> {
+  await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
+  await page.evaluate(
+    (chosen) => {
+      for (const [name, value] of Object.entries(chosen))
+        if (value === null) delete document.documentElement.dataset[name];
+        else document.documentElement.dataset[name] = value;
+    },
+    { theme: theme ?? null, text: text ?? null },
+  );
+}
 
 describe.each(Object.entries(screens))('%s', (_name, come) => {
-  it.each([
-    [phone, 'light'],
-    [desktop, 'dark'],
-  ] as const)('is accessible, and large enough to press: %i pixels, %s', async (width, theme) => {
-    const page = await site.page({ width, theme, allow });
+  // What colours alone change in the other themes is computed in tests/contrast.test.ts.
+  it('is accessible, large enough to press, and cut off nowhere', async () => {
+    const page = await site.page({ width: phone, allow });
     await come(page);
-    expect(await axe(page)).toEqual([]);
-    expect(await smallTargets(page), 'too low to press').toEqual([]);
-    expect(await overflow(page), 'wider than the screen').toBeLessThanOrEqual(0);
-  });
-
-  it('fits 320 pixels, and on a phone letters twice as large', async () => {
-    const page = await site.page({ width: 320, allow });
-    await come(page);
-    expect(await overflow(page), 'at 320 pixels').toBeLessThanOrEqual(0);
-    await page.setViewportSize({ width: phone, height: 844 });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    expect(await overflow(page), 'with letters of 200 %').toBeLessThanOrEqual(0);
+    expect(await axe(page), 'on a phone, in light').toEqual([]);
+    expect(await troubles(page), 'on a phone').toEqual([]);
+    await lookAt(page, { width: desktop, theme: 'dark' });
+    expect(await axe(page), 'on a wide screen, in the dark').toEqual([]);
+    expect(await troubles(page), 'on a wide screen').toEqual([]);
+    await lookAt(page, { width: desktop, text: '200' });
+    expect(await troubles(page), 'on a wide screen with letters of 200 %').toEqual([]);
+    await lookAt(page, { width: phone, text: '200' });
+    expect(await troubles(page), 'on a phone with letters of 200 %').toEqual([]);
+    await lookAt(page, { width: 320, text: '200' });
+    expect(await troubles(page), 'at 320 pixels with letters of 200 %').toEqual([]);
+    await lookAt(page, { width: 320 });
+    expect(await troubles(page), 'at 320 pixels').toEqual([]);
+    await setSpacing(page);
+    expect(await troubles(page), 'at 320 pixels with the spacing of a reader').toEqual([]);
   });
 });
