@@ -11,7 +11,7 @@ export type PageParagraph = {
 };
 
 /** What we put into a post ourselves is none of its words. */
-const ours = '[data-explanation], [data-respond]';
+const ours = '[data-explanation], [data-respond], [popover]';
 
 export function paragraphsIn(prose: HTMLElement): PageParagraph[] {
   const found: PageParagraph[] = [];
