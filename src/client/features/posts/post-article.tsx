@@ -33,6 +33,8 @@ export function PostArticle({ post, tools }: { post: Post; tools?: ReactNode }) 
           </Link>
         )}
         <ShareButton title={post.title} />
+        {/* May stay empty: a device may have no voice. */}
+        {tools}
       </div>
       <div className="prose" dangerouslySetInnerHTML={html} />
     </article>
