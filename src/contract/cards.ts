@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { wallQuery } from './changes.ts';
 import { id } from './comment.ts';
-import { changeStates } from './vocabulary.ts';
+import { changeStates, languages } from './vocabulary.ts';
 
 /** A slip as it goes out into the world: nobody's name is on it. */
 const sheetSlip = z.strictObject({
   id,
   /** Sanitised by the server. */
   html: z.string(),
+  lang: z.enum(languages),
   state: z.enum(changeStates),
   trying: z.int(),
-  post: z.strictObject({ slug: z.string(), title: z.string() }),
+  post: z.strictObject({ slug: z.string(), lang: z.enum(languages), title: z.string() }),
 });
 
 /** Slips for one printing. */

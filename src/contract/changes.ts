@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { changedComment, id, time, visibleComment } from './comment.ts';
 import { limits } from './limits.ts';
 import { pointOfViewId, pointsOfView } from './points-of-view.ts';
-import { changeStates } from './vocabulary.ts';
+import { changeStates, languages } from './vocabulary.ts';
 
 /** One step of a change: where it stands from then on, and what was said about it. */
 export const changeNote = z.strictObject({
@@ -21,6 +21,7 @@ export const slip = z.strictObject({
   /** `closedAt` null: the debate is open. */
   post: z.strictObject({
     slug: z.string(),
+    lang: z.enum(languages),
     title: z.string(),
     question: z.string(),
     closedAt: time.nullable(),

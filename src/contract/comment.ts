@@ -9,6 +9,7 @@ import {
   debateViews,
   hideReasons,
   kinds,
+  languages,
   sharings,
   threadOrders,
   votes,
@@ -85,6 +86,8 @@ const content = {
   /** Sanitised by the server. */
   html: z.string(),
   sharing: z.enum(sharings),
+  /** The language it is written in, where that is not its post's. */
+  lang: z.enum(languages).optional(),
   editedAt: time.nullable(),
   /** null: held back, since one votes first here. */
   votes: voteCounts.nullable(),

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { heard, id, time, viewCounts } from './comment.ts';
 import { explainedWord } from './glossary.ts';
 import { pointsOfView } from './points-of-view.ts';
+import { languages } from './vocabulary.ts';
 import { summary as pinnedSummary } from './summary.ts';
 
 const summary = {
   id,
   slug: z.string(),
+  /** Of title, standfirst, question and text. */
+  lang: z.enum(languages),
   title: z.string(),
   standfirst: z.string(),
   /** Every post ends in one question. */

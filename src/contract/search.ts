@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { id, time, visibleComment } from './comment.ts';
 import { limits } from './limits.ts';
 import { pointOfViewId, pointsOfView } from './points-of-view.ts';
-import { kinds } from './vocabulary.ts';
+import { kinds, languages } from './vocabulary.ts';
 
 /** A part of a text around what was looked for. Plain text, piece by piece. */
 const segments = z.array(z.strictObject({ text: z.string(), isMatch: z.boolean() }));
 
 const foundPost = z.strictObject({
   slug: z.string(),
+  lang: z.enum(languages),
   title: z.string(),
   commentCount: z.int(),
   excerpt: segments,
@@ -16,7 +17,9 @@ const foundPost = z.strictObject({
 
 const foundComment = z.strictObject({
   id,
-  post: z.strictObject({ slug: z.string(), title: z.string() }),
+  post: z.strictObject({ slug: z.string(), lang: z.enum(languages), title: z.string() }),
+  /** The language it is written in, where that is not its post's. */
+  lang: z.enum(languages).optional(),
   author: visibleComment.shape.author.omit({ key: true }),
   kind: z.enum(kinds).nullable(),
   createdAt: time,

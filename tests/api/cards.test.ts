@@ -152,9 +152,10 @@ eachDatabase('a sheet of changes', (open) => {
     expect(found.slips[0]).toEqual({
       id: last,
       html: '<p>Let me <em>choose</em>.</p>',
+      lang: 'en',
       state: 'idea',
       trying: 0,
-      post: { slug: 'rotas', title: 'The title of rotas' },
+      post: { slug: 'rotas', lang: 'en', title: 'The title of rotas' },
     });
     expect(ids(found)).toEqual([last, first]);
     expect(found.next).toBeNull();

@@ -12,13 +12,13 @@ const { Part, load: loadSummary } = drawnPart(
 export { loadSummary };
 
 /** "Where we have got to", where somebody wrote it or may. The same element for as long as nothing in it changes. */
-export function SummarySlot({ post: { id, slug, summary } }: { post: Post }) {
+export function SummarySlot({ post: { id, slug, lang, summary } }: { post: Post }) {
   const isWanted = isModerator(useViewer().viewer) || summary !== null;
   return useMemo(
     () =>
       isWanted && (
-        <Part {...{ postId: id, slug, summary }} tools={<ListenSlot type="summary" slug={slug} />} />
+        <Part {...{ postId: id, slug, lang, summary }} tools={<ListenSlot type="summary" slug={slug} />} />
       ),
-    [isWanted, id, slug, summary],
+    [isWanted, id, slug, lang, summary],
   );
 }

@@ -17,7 +17,13 @@ const slips = (db: Reader) =>
     .innerJoin('posts', 'posts.id', 'comments.post_id')
     .select([
       ...columns.map((column) => `comments.${column}` as const),
-      ...(['posts.slug', 'posts.title', 'posts.question', 'posts.vote_first'] as const),
+      ...([
+        'posts.slug',
+        'posts.lang as post_lang',
+        'posts.title',
+        'posts.question',
+        'posts.vote_first',
+      ] as const),
     ]);
 
 /** What the picture of a change shows now. Refuses where there is to be none. */

@@ -1,12 +1,17 @@
 /** Rows become pictures and slips on paper here: what may not go out has none, by type. */
 import type { SheetSlip } from '../../contract/cards.ts';
 import { mayGoOut } from '../../contract/sharing.ts';
+import type { Language } from '../../contract/vocabulary.ts';
 import { publicComment, type ViewRow } from '../comments/view.ts';
 import type { Flag, PostRow } from '../db/schema.ts';
 import { excerptOf } from '../debate/map-excerpt.ts';
 import type { Card } from './card.ts';
 
-export type CardRow = ViewRow & Pick<PostRow, 'slug' | 'title' | 'question'> & { vote_first: Flag };
+export type CardRow = ViewRow &
+  Pick<PostRow, 'slug' | 'title' | 'question'> & {
+    post_lang: Language;
+    vote_first: Flag;
+  };
 
 /** More characters than fit on a card, whatever they are. */
 const most = 1000;
@@ -38,8 +43,9 @@ export function sheetSlip(row: CardRow): SheetSlip | null {
     found && {
       id: found.comment.id,
       html: found.comment.html,
+      lang: found.comment.lang ?? row.post_lang,
       ...found.change,
-      post: { slug: row.slug, title: row.title },
+      post: { slug: row.slug, lang: row.post_lang, title: row.title },
     }
   );
 }

@@ -21,6 +21,7 @@ const latestId = sql<string | null>`(select said.id from change_notes as said
 const slipColumns = [
   ...columns.map((column) => `comments.${column}` as const),
   'posts.slug',
+  'posts.lang as post_lang',
   'posts.title',
   'posts.question',
   'posts.closed_at',

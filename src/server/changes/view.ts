@@ -1,5 +1,6 @@
 /** Rows of changes become answers here. Their comments do so in comments/view.ts. */
 import type { ChangeNote, Slip } from '../../contract/changes.ts';
+import type { Language } from '../../contract/vocabulary.ts';
 import { publicComment, type ViewRow } from '../comments/view.ts';
 import type { Flag, PostRow, Schema } from '../db/schema.ts';
 
@@ -15,7 +16,10 @@ export const changeNote = (row: StepRow): ChangeNote => ({
 });
 
 export type SlipRow = ViewRow &
-  Pick<PostRow, 'slug' | 'title' | 'question' | 'closed_at'> & { vote_first: Flag };
+  Pick<PostRow, 'slug' | 'title' | 'question' | 'closed_at'> & {
+    post_lang: Language;
+    vote_first: Flag;
+  };
 
 /** None for what is hidden or deleted: its steps would tell of it. */
 export function slip(row: SlipRow, latest: StepRow | undefined): Slip | null {
@@ -23,7 +27,13 @@ export function slip(row: SlipRow, latest: StepRow | undefined): Slip | null {
   if (comment.state !== 'visible') return null;
   return {
     comment,
-    post: { slug: row.slug, title: row.title, question: row.question, closedAt: row.closed_at },
+    post: {
+      slug: row.slug,
+      lang: row.post_lang,
+      title: row.title,
+      question: row.question,
+      closedAt: row.closed_at,
+    },
     latest: latest === undefined ? null : changeNote(latest),
   };
 }

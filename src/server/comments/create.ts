@@ -20,6 +20,7 @@ import { lockPost } from '../posts/store.ts';
 import { quoteColumns } from '../quotes/quote.ts';
 import { keepAddress } from '../sanctions/comment-addresses.ts';
 import { mustNotBeSilenced } from '../sanctions/must-be-free.ts';
+import { langOfComment } from '../text/language-of.ts';
 import { textOf } from '../text/markdown.ts';
 import { changedRow } from './changed.ts';
 import { freshComment } from './fresh-comment.ts';
@@ -80,6 +81,7 @@ const writtenColumns = [
   'body',
   'html',
   'sharing',
+  'lang',
   'created_at',
   'asked_of',
   'mind_about_id',
@@ -160,6 +162,7 @@ export async function createComment(
     body: comment.body,
     html,
     sharing: comment.sharing,
+    lang: langOfComment(comment.body, post.lang),
     created_at: at,
     asked_of: askedOf,
     mind_about_id: changedMindAbout,

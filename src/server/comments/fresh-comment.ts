@@ -8,6 +8,7 @@ export const freshComment = {
   badge: null,
   kind: null,
   sharing: 'here',
+  lang: null,
   edited_at: null,
   deleted_at: null,
   hidden_at: null,

@@ -10,6 +10,7 @@ import { lookBefore } from '../moderation/look.ts';
 import { saidHash } from '../moderation/rules/said.ts';
 import type { LockedPost } from '../posts/store.ts';
 import { noQuote } from '../quotes/quote.ts';
+import { langOfComment } from '../text/language-of.ts';
 import { type Creation, mustSaySomething } from './create.ts';
 import { ofKind } from './rewrite.ts';
 
@@ -34,6 +35,7 @@ export async function newWords(
   const change = {
     body,
     html,
+    lang: langOfComment(body, post.lang),
     edited_at: at,
     ...(await ofKind(trx, row, kind)),
     ...(kind === 'question' ? null : notAsked),

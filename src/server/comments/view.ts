@@ -1,5 +1,5 @@
 /** Rows become answers here and nowhere else: what is hidden or deleted loses its content by type. */
-import type { Comment, HiddenComment } from '../../contract/comment.ts';
+import type { Comment, HiddenComment, VisibleComment } from '../../contract/comment.ts';
 import type { Appeal } from '../../contract/moderated.ts';
 import { can, isModerator, type Viewer } from '../../contract/permissions.ts';
 import type { CommentRow } from '../db/schema.ts';
@@ -18,6 +18,7 @@ export const columns = [
   'kind',
   'html',
   'sharing',
+  'lang',
   'created_at',
   'edited_at',
   'deleted_at',
@@ -83,7 +84,7 @@ export function publicComment(row: ViewRow, voteFirst: boolean): Comment {
       hiddenAt: row.hidden_at,
     };
   // Written out: spread from parts, a hundred of them take as long as reading their rows.
-  return {
+  const answer: VisibleComment = {
     id: row.id,
     postId: row.post_id,
     parentId: row.parent_id,
@@ -99,6 +100,8 @@ export function publicComment(row: ViewRow, voteFirst: boolean): Comment {
     votes: voteFirst ? null : votesOf(row),
     marks: marksOf(row, voteFirst),
   };
+  if (row.lang !== null) answer.lang = row.lang;
+  return answer;
 }
 
 export const isMine = (viewer: Viewer, row: { person_id: string | null }): boolean =>
@@ -123,6 +126,7 @@ export function hiddenCommentFor(
     kind: row.kind,
     html: row.html,
     sharing: row.sharing,
+    ...(row.lang === null ? null : { lang: row.lang }),
     editedAt: row.edited_at,
     votes: voteFirst ? null : votesOf(row),
     marks: marksOf(row, voteFirst),

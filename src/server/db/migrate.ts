@@ -7,6 +7,7 @@ import * as debate from './migrations/0004-debate.ts';
 import * as moderation from './migrations/0005-moderation.ts';
 import * as searching from './migrations/0006-search.ts';
 import * as quotes from './migrations/0007-quotes.ts';
+import * as languages from './migrations/0007-languages.ts';
 import * as easyRead from './migrations/0007-easy-read.ts';
 
 type Migration = { up: (db: Kysely<unknown>, dialect: DialectName) => Promise<void> };
@@ -21,6 +22,7 @@ const migrations: readonly Migration[] = [
   searching,
   quotes,
   easyRead,
+  languages,
 ];
 
 /** The key of the lock that servers starting together on one PostgreSQL database take turns with. */

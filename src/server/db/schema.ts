@@ -8,6 +8,7 @@ import type {
   HideReason,
   HoldRule,
   Kind,
+  Language,
   PointOfView,
   Sharing,
   Vote,
@@ -65,6 +66,8 @@ export type CommentRow = ModeratedRow & {
   body: string;
   html: string;
   sharing: Sharing;
+  /** The language it is written in; null: its post's. */
+  lang: Language | null;
   created_at: Time;
   edited_at: Time | null;
   deleted_at: Time | null;
@@ -150,6 +153,8 @@ export type TallyRow = {
 export type Schema = ChangeTables &
   ModerationTables & {
     posts: PostRow & {
+      /** Of title, standfirst, question and text. */
+      lang: Generated<Language>;
       /** 1: counts of votes are shown only to who has voted, or asked for them. */
       vote_first: Generated<Flag>;
       /** 1: comments are held until checked. */

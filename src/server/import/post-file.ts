@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { matter } from 'vfile-matter';
 import { z } from 'zod';
+import { type Language, languages } from '../../contract/vocabulary.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { postHtml, textOf } from '../text/markdown.ts';
 import { isSlug, slugOf } from '../text/slug.ts';
@@ -9,6 +10,8 @@ import { isSlug, slugOf } from '../text/slug.ts';
 export type PostFile = {
   title: string;
   slug: string;
+  /** Left out: English. */
+  lang?: Language | undefined;
   standfirst: string;
   question: string;
   byline: string;
@@ -30,6 +33,7 @@ const words = (most: number) =>
     .pipe(z.string().min(1, 'is empty').max(most, `is longer than ${most} characters`));
 
 const fields = {
+  lang: z.enum(languages, 'must be en or cy').optional(),
   title: words(200),
   question: words(300),
   standfirst: words(500).optional(),

@@ -17,6 +17,7 @@ export const postRow = (post: PostFile, source: string | null, closedAt: number 
 /** What of a post comes from its file. */
 export const postColumns = (post: PostFile) => ({
   slug: post.slug,
+  lang: post.lang ?? ('en' as const),
   title: post.title,
   standfirst: post.standfirst,
   question: post.question,

@@ -3,6 +3,7 @@ import type { Database, Reader, Writer } from '../db/database.ts';
 import type { CommentRow } from '../db/schema.ts';
 import { authorKey } from '../people/author-key.ts';
 import { lockPost } from '../posts/store.ts';
+import { langOfComment } from '../text/language-of.ts';
 import { textOf } from '../text/markdown.ts';
 import { freshComment } from '../comments/fresh-comment.ts';
 import { insertComments, postRow } from './rows.ts';
@@ -151,6 +152,7 @@ function rowOf(
   secret: string,
 ): CommentRow {
   const html = commentBody(comment.content);
+  const text = textOf(html);
   return {
     ...freshComment,
     ...placed,
@@ -159,8 +161,9 @@ function rowOf(
     source: `${source}#${comment.key}`,
     author_key: authorKey(secret, `import:${comment.author}`, postId),
     alias: comment.alias,
-    body: textOf(html),
+    body: text,
     html,
+    lang: langOfComment(text, 'en'),
   };
 }
 

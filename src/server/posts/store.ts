@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { id } from '../../contract/comment.ts';
 import { limits } from '../../contract/limits.ts';
 import type { Post, PostPage, PostSummary } from '../../contract/post.ts';
+import type { Language } from '../../contract/vocabulary.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
@@ -36,6 +37,7 @@ const easyReads = sql<number>`(select count(*) from easy_reads where easy_reads.
 const summaryColumns = [
   'id',
   'slug',
+  'lang',
   'title',
   'standfirst',
   'question',
@@ -102,7 +104,16 @@ export async function listPosts(db: Reader, after: string | undefined): Promise<
 export async function readPost(db: Reader, slug: string, glossary: SiteGlossary): Promise<Post> {
   const row = await db
     .selectFrom('posts')
-    .select([...summaryColumns, 'html', 'vote_first', 'hold', 'slow_seconds', pointOfViewCount, latestAt, easyReads])
+    .select([
+      ...summaryColumns,
+      'html',
+      'vote_first',
+      'hold',
+      'slow_seconds',
+      pointOfViewCount,
+      latestAt,
+      easyReads,
+    ])
     .where('slug', '=', slug)
     .executeTakeFirst();
   if (row === undefined) return noPost();
@@ -152,6 +163,7 @@ export async function readNumbers(db: Reader, postId: string) {
 
 export type LockedPost = {
   id: string;
+  lang: Language;
   closedAt: number | null;
   /** Comments are held until checked. */
   isHeld: boolean;
@@ -164,7 +176,7 @@ const lockBy = (column: 'id' | 'slug') =>
       .updateTable('posts')
       .set({ revision: sql<number>`revision + 1` })
       .where(column, '=', p('value'))
-      .returning(['id', 'closed_at', 'hold', 'slow_seconds']),
+      .returning(['id', 'lang', 'closed_at', 'hold', 'slow_seconds']),
   );
 const lockById = lockBy('id');
 const lockBySlug = lockBy('slug');
@@ -176,5 +188,11 @@ const lockBySlug = lockBy('slug');
 export async function lockPost(trx: Writer, by: { slug: string } | { id: string }): Promise<LockedPost> {
   const [row] = await ('slug' in by ? lockBySlug(trx, { value: by.slug }) : lockById(trx, { value: by.id }));
   if (row === undefined) return noPost();
-  return { id: row.id, closedAt: row.closed_at, isHeld: row.hold === 1, slowSeconds: row.slow_seconds };
+  return {
+    id: row.id,
+    lang: row.lang,
+    closedAt: row.closed_at,
+    isHeld: row.hold === 1,
+    slowSeconds: row.slow_seconds,
+  };
 }

@@ -2,12 +2,13 @@ import type { ViewCounts } from '../../contract/comment.ts';
 import type { ListedPointOfView } from '../../contract/points-of-view.ts';
 import type { Post, PostSummary } from '../../contract/post.ts';
 import type { Summary } from '../../contract/summary.ts';
-import type { PointOfView } from '../../contract/vocabulary.ts';
+import type { Language, PointOfView } from '../../contract/vocabulary.ts';
 import type { Flag, PostRow } from '../db/schema.ts';
 import type { Explained } from '../glossary/explain-words.ts';
 import type { SiteGlossary } from '../glossary/glossary.ts';
 
 export type SummaryRow = Omit<PostRow, 'html' | 'source' | 'revision'> & {
+  lang: Language;
   point_of_view_count: number;
   latest_at: number | null;
   easy_reads: number;
@@ -16,6 +17,7 @@ export type SummaryRow = Omit<PostRow, 'html' | 'source' | 'revision'> & {
 export const postSummary = (row: SummaryRow): PostSummary => ({
   id: row.id,
   slug: row.slug,
+  lang: row.lang,
   title: row.title,
   standfirst: row.standfirst,
   question: row.question,

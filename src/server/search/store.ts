@@ -80,7 +80,7 @@ export async function search(
   const { comments, posts } = finder;
   const listed = sql.join(columns.map((name) => sql.ref(`comments.${name}`)));
   const { rows } = await sql<Parameters<typeof foundComment>[0] & { place: string | number }>`
-    select ${listed}, ${comments.order} as place, posts.slug, posts.title, posts.vote_first
+    select ${listed}, ${comments.order} as place, posts.slug, posts.lang as post_lang, posts.title, posts.vote_first
     from ${comments.from} join posts on posts.id = comments.post_id
     where ${comments.matches} and comments.hidden_at is null and comments.deleted_at is null
       ${kind === undefined ? sql`` : sql`and comments.kind = ${kind}`}
@@ -93,7 +93,8 @@ export async function search(
   const isFirst = from === null && kind === undefined && of === undefined;
   const found = isFirst
     ? await sql<Parameters<typeof foundPost>[0]>`
-        select posts.slug, posts.title, posts.standfirst, posts.question, posts.html, posts.comment_count
+        select posts.slug, posts.lang, posts.title, posts.standfirst, posts.question, posts.html,
+          posts.comment_count
         from ${posts.from} where ${posts.matches}
         order by ${posts.rank}, posts.id desc limit ${sql.lit(limits.search.posts)}`.execute(read)
     : { rows: [] };

@@ -102,7 +102,7 @@ describe('the post a page tells to programs', () => {
     ...{ id: 'post', slug: 'rotas', title: 'Rotas', standfirst: 'Who are they for?', question: 'And now?' },
     ...{ byline: 'Rosa Field', tags: ['culture'], publishedAt: at, readingTime: 3, closedAt: null },
     ...{ commentCount: 2, pointOfViewCount: 1, latestAt: at, hasEasyRead: false, html: '<p>A story.</p>' },
-    ...{ heard: [], pointsOfView: [] },
+    ...{ lang: 'en' as const, heard: [], pointsOfView: [] },
     views: { 'common-ground': 0, agree: 0, differ: 0, waiting: 0, changes: 0 },
     voteFirst: false,
     isHeld: false,

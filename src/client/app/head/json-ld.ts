@@ -1,6 +1,7 @@
 /** What a page says to programs about its post, in the words of schema.org. */
 import type { Comment, VisibleComment } from '../../../contract/comment.ts';
 import type { Post } from '../../../contract/post.ts';
+import { languageTags } from '../../lib/messages/messages.ts';
 import { plainText } from '../../lib/plain-text.ts';
 
 type Thing = { '@type': string; [property: string]: unknown };
@@ -31,6 +32,7 @@ function commentThing(comment: VisibleComment, place: Place): CommentThing | nul
     '@type': 'Comment',
     text: plainText(comment.html),
     dateCreated: isoTime(comment.createdAt),
+    ...(comment.lang && { inLanguage: languageTags[comment.lang] }),
     ...(comment.editedAt === null ? {} : { dateModified: isoTime(comment.editedAt) }),
     ...(comment.sharing === 'share'
       ? { url: place.comment(comment.id), author: { '@type': 'Person', name: comment.author.name } }
@@ -72,7 +74,7 @@ export function blogPosting(post: Post, comments: readonly Comment[], place: Pla
     datePublished: isoTime(post.publishedAt),
     author: post.byline === siteTeam ? site : { '@type': 'Person', name: post.byline },
     publisher: site,
-    inLanguage: place.language,
+    inLanguage: languageTags[post.lang],
     keywords: post.tags,
     url: place.post,
     mainEntityOfPage: place.post,

@@ -6,6 +6,7 @@ import { Debate } from '../../features/comments/debate.tsx';
 import { Discussion } from '../../features/comments/discussion.tsx';
 import { loadMarks } from '../../features/comments/marks.tsx';
 import { postQueries } from '../../features/posts/post-queries.ts';
+import { useLangOf } from '../../lib/messages/messages.ts';
 import { useConversationMessages } from '../../lib/messages/conversation.ts';
 import { paths } from '../../lib/paths.ts';
 import { Link } from '../../ui/link.tsx';
@@ -37,15 +38,20 @@ function ConversationRoute() {
   const { slug = '', commentId = '' } = useParams();
   const { data: post } = useSuspenseQuery(postQueries.one(slug));
   const view = useMemo<ThreadView>(() => ({ kind: 'conversation', commentId }), [commentId]);
+  const lang = useLangOf(post.lang);
   usePageTitle(w.title(post.title), post.standfirst);
   return (
     <>
       <header className="conversation">
         <p className="kicker">{w.kicker}</p>
         <h1 tabIndex={-1}>
-          <Link to={paths.post(slug)}>{post.title}</Link>
+          <Link to={paths.post(slug)} lang={lang}>
+            {post.title}
+          </Link>
         </h1>
-        <p className="standfirst">{post.question}</p>
+        <p className="standfirst" lang={lang}>
+          {post.question}
+        </p>
         <p>
           <WholeDebate slug={slug} commentId={commentId} />
         </p>

@@ -56,7 +56,7 @@ export function PostRoute() {
         </Suspense>
       )}
       {post.explained[0] && <ExplainedSlot words={post.explained} />}
-      <Question text={post.question}>
+      <Question text={post.question} lang={post.lang}>
         {post.closedAt === null && <Starters postId={post.id} goThere={goThere} />}
       </Question>
       {/* Two of the ways to read a debate want the room themselves. */}

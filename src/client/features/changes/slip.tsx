@@ -4,7 +4,7 @@ import type { ListedPointOfView } from '../../../contract/points-of-view.ts';
 import type { ChangeState } from '../../../contract/vocabulary.ts';
 import { useServerHtml } from '../../lib/html.ts';
 import { useChangesMessages } from '../../lib/messages/changes.ts';
-import { useMessages } from '../../lib/messages/messages.ts';
+import { useLangOf, useMessages } from '../../lib/messages/messages.ts';
 import { useNow } from '../../lib/now.ts';
 import { paths } from '../../lib/paths.ts';
 import { pointOfViewName } from '../../lib/points-of-view.ts';
@@ -37,6 +37,8 @@ export const Slip = memo(function Slip({ slip, pointsOfView, me, withPost, tell,
   const { comment, post, latest } = slip;
   const { author, marks } = comment;
   const html = useServerHtml(comment.html);
+  const postLang = useLangOf(post.lang);
+  const lang = useLangOf(comment.lang ?? post.lang);
   const state = marks?.change?.state ?? 'idea';
   const trying = marks?.change?.trying ?? 0;
   const id = slipAnchor(comment.id);
@@ -46,9 +48,11 @@ export const Slip = memo(function Slip({ slip, pointsOfView, me, withPost, tell,
         <Icon name={icons[state]} />
         {w.states[state]}
       </p>
-      <div className="slip-words" dangerouslySetInnerHTML={html} />
+      <div className="slip-words" lang={lang} dangerouslySetInnerHTML={html} />
       <header>
-        <h3 id={`${id}-name`}>{author.name}</h3>
+        <h3 id={`${id}-name`} lang={lang}>
+          {author.name}
+        </h3>
         {author.pointOfView !== 'not-said' && (
           <span className="role">{pointOfViewName(m, pointsOfView, author.pointOfView)}</span>
         )}
@@ -56,13 +60,18 @@ export const Slip = memo(function Slip({ slip, pointsOfView, me, withPost, tell,
       </header>
       {withPost && (
         <p className="slip-from">
-          {w.from} <Link to={paths.post(post.slug)}>{post.title}</Link>
+          {w.from}{' '}
+          <Link to={paths.post(post.slug)} lang={postLang}>
+            {post.title}
+          </Link>
         </p>
       )}
       {latest?.note && (
         <div className="slip-latest">
           <Ago time={latest.at} say={w.latest} />
-          <p className="slip-said">{latest.note}</p>
+          <p className="slip-said" lang={lang}>
+            {latest.note}
+          </p>
         </div>
       )}
       {trying > 0 && (

@@ -3,7 +3,7 @@ import { useId, useSyncExternalStore } from 'react';
 import type { HiddenComment, Marks, VisibleComment } from '../../../contract/comment.ts';
 import { can } from '../../../contract/permissions.ts';
 import { useMarksMessages } from '../../lib/messages/marks.ts';
-import { useMessages } from '../../lib/messages/messages.ts';
+import { useLangOf, useMessages } from '../../lib/messages/messages.ts';
 import { useNow } from '../../lib/now.ts';
 import { paths } from '../../lib/paths.ts';
 import { pointOfViewGroup } from '../../lib/points-of-view.ts';
@@ -97,7 +97,8 @@ type SaidBackProps = Pick<MarksProps, 'comment'> & { saidBack: NonNullable<Marks
 function SaidBack({ comment, saidBack: { text, isConfirmed } }: SaidBackProps) {
   const w = useMarksMessages();
   const id = useId();
-  const { slug, writer, closedAt } = useDebate();
+  const { slug, lang: ofPost, writer, closedAt } = useDebate();
+  const lang = useLangOf(comment.lang ?? ofPost);
   const isTakenOver = useTakenOver();
   const { data = false } = useQuery({
     ...commentQueries.mine(slug),
@@ -109,7 +110,7 @@ function SaidBack({ comment, saidBack: { text, isConfirmed } }: SaidBackProps) {
   return (
     <div className={isConfirmed ? 'said-back said-back--confirmed' : 'said-back'}>
       <p id={id}>
-        <strong>{w.saidBack}</strong> {text}
+        <strong>{w.saidBack}</strong> <span lang={lang}>{text}</span>
       </p>
       {isConfirmed && <p>{mayConfirm ? w.confirmedByYou : w.confirmed}</p>}
       {mayConfirm && comment.state === 'visible' && (

@@ -2,7 +2,7 @@ import { memo, type ReactNode, Suspense } from 'react';
 import type { HiddenComment, VisibleComment } from '../../../contract/comment.ts';
 import type { Answers } from '../../../thread/types.ts';
 import { useServerHtml } from '../../lib/html.ts';
-import { useMessages } from '../../lib/messages/messages.ts';
+import { useLangOf, useMessages } from '../../lib/messages/messages.ts';
 import { useNow } from '../../lib/now.ts';
 import { commentAnchor, paths } from '../../lib/paths.ts';
 import { pointOfViewName } from '../../lib/points-of-view.ts';
@@ -59,7 +59,7 @@ export const Comment = memo(function Comment(props: CommentProps) {
         </p>
       )}
       {comment.marks && <Marks comment={comment} place="before" />}
-      {sending ? <p className="body body--typed">{sending.text}</p> : <CommentBody html={comment.html} />}
+      {sending ? <p className="body body--typed">{sending.text}</p> : <CommentBody comment={comment} />}
       {sending ? (
         <Suspense fallback={<p className="sending">{m.comment.sending}</p>}>
           <SendingState localId={comment.id} sending={sending} />
@@ -73,7 +73,7 @@ export const Comment = memo(function Comment(props: CommentProps) {
 
 function CommentHeader({ comment, level, answers, note }: CommentProps) {
   const m = useMessages();
-  const { pointsOfView } = useDebate();
+  const { pointsOfView, lang } = useDebate();
   const { author } = comment;
   const Heading = `h${headingOf(level)}` as 'h3';
   return (
@@ -81,7 +81,7 @@ function CommentHeader({ comment, level, answers, note }: CommentProps) {
       <span className="dot" aria-hidden="true">
         {initials(author.name)}
       </span>
-      <Heading>{author.name}</Heading>
+      <Heading lang={useLangOf(comment.lang ?? lang)}>{author.name}</Heading>
       {author.badge && <span className="role role--badge">{m.comment.badge[author.badge]}</span>}
       {note.isOwn && <span className="role role--own">{m.comment.yours}</span>}
       {author.pointOfView !== 'not-said' && (
@@ -143,6 +143,13 @@ function When({ comment }: { comment: CommentProps['comment'] }) {
   );
 }
 
-const CommentBody = ({ html }: { html: string }) => (
-  <div className="body" dangerouslySetInnerHTML={useServerHtml(html)} />
-);
+function CommentBody({ comment: { html, lang } }: Pick<CommentProps, 'comment'>) {
+  const debate = useDebate();
+  return (
+    <div
+      className="body"
+      lang={useLangOf(lang ?? debate.lang)}
+      dangerouslySetInnerHTML={useServerHtml(html)}
+    />
+  );
+}

@@ -1,11 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { ListedPointOfView } from '../../../contract/points-of-view.ts';
+import type { Language } from '../../../contract/vocabulary.ts';
 import type { Writer } from './comment-actions.ts';
 import type { ThreadView } from './comment-queries.ts';
 
 /** The debate a comment stands in. It stays the same object while the debate does, so that rows stay still. */
 export type Debate = {
   slug: string;
+  /** Of its post: what comments are written in unless they say otherwise. */
+  lang: Language;
   postId: string;
   view: ThreadView;
   closedAt: number | null;

@@ -27,7 +27,7 @@ type Props = { post: Post; view: ThreadView; parts: DebateParts };
 
 /** What rows of a debate stand in: whose it is, who reads it, and what comes once the page is at rest. */
 export function InDebate({ post, view, parts, children }: Props & { children: ReactNode }) {
-  const { slug, id, closedAt, isHeld, slowSeconds, pointsOfView } = post;
+  const { slug, lang, id, closedAt, isHeld, slowSeconds, pointsOfView } = post;
   const { role, bannedUntil, mutedUntil } = asWriter(useViewer().viewer);
   const writer = useMemo<Writer>(
     () => ({ id: 'reader', role, bannedUntil, mutedUntil }),
@@ -35,8 +35,8 @@ export function InDebate({ post, view, parts, children }: Props & { children: Re
   );
   const base = useHref('/').replace(/\/$/, '');
   const value = useMemo<DebateValue>(
-    () => ({ slug, postId: id, view, closedAt, isHeld, slowSeconds, pointsOfView, writer, base }),
-    [slug, id, view, closedAt, isHeld, slowSeconds, pointsOfView, writer, base],
+    () => ({ slug, lang, postId: id, view, closedAt, isHeld, slowSeconds, pointsOfView, writer, base }),
+    [slug, lang, id, view, closedAt, isHeld, slowSeconds, pointsOfView, writer, base],
   );
   return (
     <DebateContext value={value}>

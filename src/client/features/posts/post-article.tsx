@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Post } from '../../../contract/post.ts';
 import { useServerHtml } from '../../lib/html.ts';
-import { useMessages } from '../../lib/messages/messages.ts';
+import { useLangOf, useMessages } from '../../lib/messages/messages.ts';
 import { useWaysMessages } from '../../lib/messages/ways.ts';
 import { Link } from '../../ui/link.tsx';
 import { dayOf } from '../../lib/times.ts';
@@ -13,11 +13,16 @@ export function PostArticle({ post, tools }: { post: Post; tools?: ReactNode }) 
   const m = useMessages();
   const ways = useWaysMessages();
   const html = useServerHtml(post.html);
+  const lang = useLangOf(post.lang);
   return (
     <article className="post">
       <p className="kicker">{m.site.subject}</p>
-      <h1 tabIndex={-1}>{post.title}</h1>
-      <p className="standfirst">{post.standfirst}</p>
+      <h1 tabIndex={-1} lang={lang}>
+        {post.title}
+      </h1>
+      <p className="standfirst" lang={lang}>
+        {post.standfirst}
+      </p>
       <p className="byline">
         <span>{post.byline}</span>
         <span>{dayOf(post.publishedAt, m.language)}</span>
@@ -36,7 +41,7 @@ export function PostArticle({ post, tools }: { post: Post; tools?: ReactNode }) 
         {/* May stay empty: a device may have no voice. */}
         {tools}
       </div>
-      <div className="prose" dangerouslySetInnerHTML={html} />
+      <div className="prose" lang={lang} dangerouslySetInnerHTML={html} />
     </article>
   );
 }

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Link } from '../../ui/link.tsx';
 import type { PostSummary } from '../../../contract/post.ts';
 import { easyReadOf } from '../../lib/easy-read-path.ts';
-import { useMessages } from '../../lib/messages/messages.ts';
+import { useLangOf, useMessages } from '../../lib/messages/messages.ts';
 import { usePostsMessages } from '../../lib/messages/posts.ts';
 import { paths } from '../../lib/paths.ts';
 import { dayOf } from '../../lib/times.ts';
@@ -27,6 +27,7 @@ export const PostCard = memo(function PostCard({
 }) {
   const m = useMessages();
   const words = usePostsMessages();
+  const lang = useLangOf(post.lang);
   return (
     <article
       className={isNewest ? 'post-card newest' : 'post-card'}
@@ -35,13 +36,18 @@ export const PostCard = memo(function PostCard({
     >
       {isNewest && <p className="kicker">{words.newest}</p>}
       <h2>
-        <Link to={easyFirst && post.hasEasyRead ? easyReadOf(paths.post(post.slug)) : paths.post(post.slug)}>
+        <Link
+          to={easyFirst && post.hasEasyRead ? easyReadOf(paths.post(post.slug)) : paths.post(post.slug)}
+          lang={lang}
+        >
           {post.title}
         </Link>
       </h2>
-      <p className="standfirst">{post.standfirst}</p>
+      <p className="standfirst" lang={lang}>
+        {post.standfirst}
+      </p>
       <p className="asks">
-        <span className="asks-label">{m.posts.question}</span> {post.question}
+        <span className="asks-label">{m.posts.question}</span> <span lang={lang}>{post.question}</span>
       </p>
       <div className="about">
         <p className="said">

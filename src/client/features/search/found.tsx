@@ -1,6 +1,6 @@
 import type { FoundComment, FoundPost } from '../../../contract/search.ts';
 import type { ListedPointOfView } from '../../../contract/points-of-view.ts';
-import { useMessages } from '../../lib/messages/messages.ts';
+import { useLangOf, useMessages } from '../../lib/messages/messages.ts';
 import { useSearchMessages } from '../../lib/messages/search.ts';
 import { paths } from '../../lib/paths.ts';
 import { pointOfViewName } from '../../lib/points-of-view.ts';
@@ -9,8 +9,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { Link } from '../../ui/link.tsx';
 import '../../styles/kinds.css';
 
-const Excerpt = ({ excerpt }: Pick<FoundPost, 'excerpt'>) => (
-  <p className="found-words">
+const Excerpt = ({ excerpt, lang }: Pick<FoundPost, 'excerpt' | 'lang'>) => (
+  <p className="found-words" lang={useLangOf(lang)}>
     {excerpt.map(({ text, isMatch }, at) =>
       // The pieces of one text never change their places.
       isMatch ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
@@ -23,9 +23,11 @@ export const FoundPostItem = ({ post }: { post: FoundPost }) => {
   return (
     <li className="found">
       <h3>
-        <Link to={paths.post(post.slug)}>{post.title}</Link>
+        <Link to={paths.post(post.slug)} lang={useLangOf(post.lang)}>
+          {post.title}
+        </Link>
       </h3>
-      <Excerpt excerpt={post.excerpt} />
+      <Excerpt excerpt={post.excerpt} lang={post.lang} />
       <p className="byline">{m.posts.commentsFrom(post.commentCount, 0)}</p>
     </li>
   );
@@ -54,7 +56,7 @@ export function FoundCommentItem({
           {m.comment.kindName[kind]}
         </p>
       )}
-      <Excerpt excerpt={comment.excerpt} />
+      <Excerpt excerpt={comment.excerpt} lang={comment.lang ?? post.lang} />
       <p className="byline">
         {author.badge && <span className="role role--badge">{m.comment.badge[author.badge]}</span>}
         {author.pointOfView !== 'not-said' && (

@@ -3,7 +3,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalSto
 import { can } from '../../../contract/permissions.ts';
 import type { Post } from '../../../contract/post.ts';
 import { untilLoaded } from '../../lib/load.ts';
-import { useMessages } from '../../lib/messages/messages.ts';
+import { useLangOf, useMessages } from '../../lib/messages/messages.ts';
 import { useSummaryMessages } from '../../lib/messages/summary.ts';
 import { useNow } from '../../lib/now.ts';
 import { postKeys } from '../../lib/post-cache.ts';
@@ -25,10 +25,10 @@ const Erase = lazy(async () => ({
 }));
 
 /** `tools`: what other features have to do with its text. */
-type Props = { postId: string; tools: ReactNode } & Pick<Post, 'slug' | 'summary'>;
+type Props = { postId: string; tools: ReactNode } & Pick<Post, 'slug' | 'lang' | 'summary'>;
 
 /** "Where we have got to": the summary that is pinned above a debate, and for moderators the way to write it. */
-export function SummarySection({ postId, slug, summary, tools }: Props) {
+export function SummarySection({ postId, slug, lang, summary, tools }: Props) {
   const m = useMessages();
   const w = useSummaryMessages();
   const { viewer } = useViewer();
@@ -42,6 +42,7 @@ export function SummarySection({ postId, slug, summary, tools }: Props) {
     if (canWrite) lookUp(postId);
   }, [canWrite, postId]);
   useFreshRests(slug, summary);
+  const otherLang = useLangOf(lang);
   if (!summary && !canWrite) return null;
   const hasEarlier = summary === null || summary.revision > 1;
   const day = summary && dayOf(summary.at, m.language);
@@ -52,7 +53,7 @@ export function SummarySection({ postId, slug, summary, tools }: Props) {
       </h3>
       {summary && day ? (
         <>
-          <SummaryText summary={summary} />
+          <SummaryText summary={summary} lang={otherLang} />
           <p className="byline">
             <span>{w.written(summary.by, summary.badge, day)}</span>
           </p>

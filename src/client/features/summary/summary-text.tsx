@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import type { Summary } from '../../../contract/summary.ts';
+import type { Language } from '../../../contract/vocabulary.ts';
 import { useServerHtml } from '../../lib/html.ts';
 import { useSummaryMessages } from '../../lib/messages/summary.ts';
 import { Link } from '../../ui/link.tsx';
@@ -9,19 +10,26 @@ import { summaryPath } from './summary-path.ts';
 /** In the address, so that one can send it to somebody who reads Easy Read. */
 const useIsEasy = () => useSearchParams()[0].get('summary') === 'easy-read';
 
+/** `lang` where it is not the page's own. */
+type Words = { lang?: Language | undefined };
+
 /** The text, or its Easy Read version. */
-export function SummaryText({ summary: { html, easyRead } }: { summary: Summary }) {
+export function SummaryText({ summary: { html, easyRead }, lang }: Words & { summary: Summary }) {
   const isEasy = useIsEasy();
-  return isEasy && easyRead.length > 0 ? <EasyRead sentences={easyRead} /> : <Text html={html} />;
+  return isEasy && easyRead.length > 0 ? (
+    <EasyRead sentences={easyRead} lang={lang} />
+  ) : (
+    <Text html={html} lang={lang} />
+  );
 }
 
-export const Text = ({ html }: { html: string }) => (
-  <div className="prose" dangerouslySetInnerHTML={useServerHtml(html)} />
+export const Text = ({ html, lang }: Words & { html: string }) => (
+  <div className="prose" lang={lang} dangerouslySetInnerHTML={useServerHtml(html)} />
 );
 
 /** A sentence may stand there twice. */
-export const EasyRead = ({ sentences }: { sentences: readonly string[] }) => (
-  <ul className="easy-read">
+export const EasyRead = ({ sentences, lang }: Words & { sentences: readonly string[] }) => (
+  <ul className="easy-read" lang={lang}>
     {sentences.map((sentence, i) => (
       <li key={`${i} ${sentence}`}>{sentence}</li>
     ))}

@@ -32,6 +32,10 @@ export const languageOf = (pathname: string): Language => (/^\/cy(\/|$)/.test(pa
 
 export const LanguageContext = createContext<Language>('en');
 
+/** The `lang` of what somebody wrote; none where that is the page's own. */
+export const useLangOf = (language: Language): Language | undefined =>
+  useContext(LanguageContext) === language ? undefined : language;
+
 /** The words of a language, outside of what is drawn. */
 export const messagesOf = (language: Language): Messages => partOf<Messages>(language, 'site', en);
 
