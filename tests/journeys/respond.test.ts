@@ -4,7 +4,7 @@ import { axe } from '../browser.ts';
 import { announced, comment, goto, hasFocus, open, phone, typed, useSite } from './site.ts';
 
 const site = useSite();
-const words = 'eleven years ago, the last bus';
+const words = 'The bus has since been cut';
 
 /** Selects as a pointer would: the page is told by the browser alone. */
 const select = (page: Page, text: string) =>
