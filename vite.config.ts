@@ -58,7 +58,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
                 // What comes when any page is at rest, and what comes when a debate is.
                 {
                   name: 'rest',
-                  test: /features\/reading\/(reading\.|reading-(?!options|store)|choose|follow)|ui\/toast-area/,
+                  test: /features\/reading\/(reading\.|reading-(?!options|store)|choose|follow)|app\/toast-area/,
                 },
                 { name: 'debate', test: /\/features\/comments\/(?!views\/(?!vote-first|use-held))/ },
                 // The views beside the conversation, when one is opened. Every file that the first page names costs it bytes.

@@ -9,7 +9,7 @@ import { Masthead } from './masthead.tsx';
 import { Places } from './places.tsx';
 
 const ToastArea = lazy(async () => ({
-  default: (await untilLoaded(() => import('../ui/toast-area.tsx'))).ToastArea,
+  default: (await untilLoaded(() => import('./toast-area.tsx'))).ToastArea,
 }));
 
 /** What stands around every page. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useToastStore } from './toast.ts';
-import { useRootClass } from './use-root-class.ts';
+import { useToastStore } from '../ui/toast.ts';
+import { useRootClass } from '../ui/use-root-class.ts';
 import '../styles/toast.css';
 
 const dismiss = () => useToastStore.setState({ toast: null });
