@@ -27,7 +27,7 @@ const wantsStill = () =>
   matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** How far to scroll so that it stands well between the two, or 0 where it does. */
-export function distance(
+function distance(
   { top, bottom }: { top: number; bottom: number },
   seen: { top: number; bottom: number },
 ): number {
