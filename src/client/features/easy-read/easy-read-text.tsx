@@ -30,7 +30,7 @@ export function EasyReadText({ text, whole, children }: Props) {
       <div className="easy-rows" lang="en">
         {text.rows.map((row, i) => (
           // A sentence may stand there twice, and rows never change their places.
-          <Row key={i} row={row} isFirst={i < 4} />
+          <Row key={i} row={row} />
         ))}
       </div>
       <p className="easy-credit">
@@ -41,21 +41,15 @@ export function EasyReadText({ text, whole, children }: Props) {
   );
 }
 
-function Row({ row: { heading, sentence, picture, alt }, isFirst }: { row: EasyRow; isFirst: boolean }) {
+function Row({ row: { heading, sentence, picture, alt } }: { row: EasyRow }) {
   return (
     <>
       {heading !== null && <h2>{heading}</h2>}
       <div className="easy-row">
         <p data-sentence="">{sentence}</p>
+        {/* All at once, not when they come into sight: each is small, and paper shows them all. */}
         {picture !== null && (
-          <img
-            src={pictureAddress(picture)}
-            alt={alt}
-            width={72}
-            height={72}
-            decoding="async"
-            loading={isFirst ? 'eager' : 'lazy'}
-          />
+          <img src={pictureAddress(picture)} alt={alt} width={72} height={72} decoding="async" />
         )}
       </div>
     </>
