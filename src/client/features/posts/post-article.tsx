@@ -38,8 +38,6 @@ export function PostArticle({ post, tools }: { post: Post; tools?: ReactNode }) 
           </Link>
         )}
         <ShareButton title={post.title} />
-        {/* May stay empty: a device may have no voice. */}
-        {tools}
       </div>
       <div className="prose" lang={lang} dangerouslySetInnerHTML={html} />
     </article>
