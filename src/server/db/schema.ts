@@ -16,6 +16,7 @@ import type {
 import type { EasyReadRow } from './schema-easy-read.ts';
 import type { ChangeTables } from './schema-changes.ts';
 import type { ModeratedRow, ModerationTables } from './schema-moderation.ts';
+import type { SummaryTables } from './schema-summaries.ts';
 
 /** 0 or 1: both databases keep our booleans as integers. */
 export type Flag = 0 | 1;
@@ -151,7 +152,8 @@ export type TallyRow = {
 };
 
 export type Schema = ChangeTables &
-  ModerationTables & {
+  ModerationTables &
+  SummaryTables & {
     posts: PostRow & {
       /** Of title, standfirst, question and text. */
       lang: Generated<Language>;
@@ -185,24 +187,6 @@ export type Schema = ChangeTables &
       /** Offered no longer, and not in the common ground; shown where it was chosen. */
       retired_at: Time | null;
     };
-    /** "Where we have got to", each revision a row. */
-    summaries: {
-      id: string;
-      post_id: string;
-      /** 1, 2, 3 … */
-      revision: number;
-      body: string;
-      html: string;
-      /** JSON array of sentences. */
-      easy_read: string;
-      person_id: string | null;
-      by: string;
-      badge: Badge | null;
-      at: Time;
-      erased_at: Time | null;
-    };
-    /** The comments a summary rests on. */
-    summary_comments: { summary_id: string; comment_id: string; position: number };
     idempotency_keys: {
       viewer_id: string;
       key: string;

@@ -43,7 +43,7 @@ export function checkEasyRead(file: EasyReadFile, words: Words): Fault[] {
   return faults.sort((a, b) => a.line - b.line);
 }
 
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 
 const ends = (text: string): number =>
   text.split(/(?<!\b(?:Mr|Mrs|Ms|Dr|St|e\.g|i\.e|No))[.!?]+["”’)]*\s+(?=["“‘(]?\p{Lu})/u).length;

@@ -67,7 +67,8 @@ export async function versionOf(
       // An address without a post is a page too, one that says so.
       if (!(error instanceof Refusal)) throw error;
     }
-  const [, apart = ''] = /^(?:\/[a-z]{2})?\/((?:house-rules|how-to-comment)\/easy-read|house-rules|openness)\/?$/.exec(path) ?? [];
+  const [, apart = ''] =
+    /^(?:\/[a-z]{2})?\/((?:house-rules|how-to-comment)\/easy-read|house-rules|openness)\/?$/.exec(path) ?? [];
   const own = (await ownVersions[apart]?.(db.read, clock())) ?? [];
   return [hours, ...(await readListVersion(db.read)), ...own];
 }

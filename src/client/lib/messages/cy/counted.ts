@@ -31,10 +31,7 @@ export const days = counted({ two: 'ddiwrnod', other: 'diwrnod' });
 export const weeks = counted({ other: 'wythnos' });
 
 export const pointsOfView = counted({ other: 'safbwynt' });
-export const questions = counted({ two: 'gwestiwn', few: 'chwestiwn', many: 'chwestiwn', other: 'cwestiwn' });
-export const votes = counted({ one: 'bleidlais', two: 'bleidlais', many: 'phleidlais', other: 'pleidlais' });
 export const posts = counted({ two: 'bostiad', few: 'phostiad', many: 'phostiad', other: 'postiad' });
-export const people = counted({ two: 'berson', few: 'pherson', many: 'pherson', other: 'person' });
 export const branches = counted({ one: 'gangen', two: 'gangen', many: 'changen', other: 'cangen' });
 export const changes = counted({ other: 'newid' });
 export const slips = counted({ other: 'slip' });
