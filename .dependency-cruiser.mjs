@@ -226,7 +226,7 @@ export default {
       to: {
         path: '^(src|mocks|tests|scripts)/',
         pathNot:
-          '^src/client/features/$1/|^src/client/(ui|lib|styles)/|^src/(thread|contract)/|^src/client/features/(people/use-viewer|reading/reading-store)\\.ts$',
+          '^src/client/features/$1/|^src/client/(ui|lib|styles)/|^src/(thread|contract)/|^src/client/features/(people/(use-viewer|as-somebody)|reading/reading-store)\\.ts$',
       },
     },
     only(

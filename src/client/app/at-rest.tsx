@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useToastStore } from '../ui/toast.ts';
 import { useRootClass } from '../ui/use-root-class.ts';
+import '../styles/print.css';
 import '../styles/toast.css';
 
 const dismiss = () => useToastStore.setState({ toast: null });

@@ -4,12 +4,13 @@ import { Outlet, useLocation, useNavigate, useNavigation, useNavigationType } fr
 import { untilLoaded, whenIdle } from '../lib/load.ts';
 import { useMessages } from '../lib/messages/messages.ts';
 import { Announcer, announce } from '../ui/announcer.tsx';
+import { useToastStore } from '../ui/toast.ts';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { Places } from './places.tsx';
 
 const ToastArea = lazy(async () => ({
-  default: (await untilLoaded(() => import('./toast-area.tsx'))).ToastArea,
+  default: (await untilLoaded(() => import('./at-rest.tsx'))).ToastArea,
 }));
 
 /** What stands around every page. */
@@ -21,6 +22,7 @@ export function Layout({ children }: { children?: ReactNode }) {
   const navigate = useNavigate();
   const [isAtRest, setIsAtRest] = useState(false);
   useEffect(() => whenIdle(() => setIsAtRest(true)), []);
+  const hasToast = useToastStore(({ toast }) => toast !== null);
   return (
     <>
       <a className="skip btn" href="#main">
@@ -32,7 +34,7 @@ export function Layout({ children }: { children?: ReactNode }) {
         {children ?? <Outlet />}
       </main>
       <Footer />
-      {isAtRest && (
+      {(isAtRest || hasToast) && (
         <Suspense>
           <ToastArea label={m.site.message} />
         </Suspense>

@@ -4,7 +4,7 @@ import { changed } from '../features/comments/comment-mutations.ts';
 import { openComposer } from '../features/comments/composers-store.ts';
 import { useDebate } from '../features/comments/debate-context.ts';
 import { draftKey } from '../features/comments/draft-key.ts';
-import { focusNear } from '../features/comments/focus.ts';
+import { focusNear } from '../features/comments/focus-place.ts';
 import type { RowPanelProps } from '../features/comments/row-panel.ts';
 import { ReportPanel } from '../features/reports/report-panel.tsx';
 import { useNow } from '../lib/now.ts';

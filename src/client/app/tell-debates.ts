@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Comment, HiddenComment } from '../../contract/comment.ts';
 import { inThreads } from '../features/comments/changes.ts';
-import { withNews } from '../features/comments/thread-cache.ts';
+import { withNews } from '../features/comments/thread-changes.ts';
 import { applyChanges } from '../lib/optimistic.ts';
 
 /** Brings a comment that was changed elsewhere into what is loaded of its debate. */

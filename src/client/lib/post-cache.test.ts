@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, it } from 'vitest';
 import { applyChanges } from './optimistic.ts';
-import { inPost, postKeys } from './post-cache.ts';
+import { postKeys } from './post-cache.ts';
+import { inPost } from './post-changes.ts';
 
 it('a post’s news stand on its page and in the list, and on no other post', () => {
   const client = new QueryClient();

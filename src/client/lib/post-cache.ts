@@ -1,21 +1,5 @@
-import type { InfiniteData } from '@tanstack/react-query';
-import type { Post, PostPage } from '../../contract/post.ts';
-import { type Change, change } from './optimistic.ts';
-
 /** Where posts are cached. Comments and moderation change them too, so the keys stand here. */
 export const postKeys = {
   list: ['posts'] as const,
   one: (slug: string) => ['post', slug] as const,
 };
-
-/** What the server says of a post now: on its page, and in the list it was chosen from. */
-export const inPost = (slug: string, { heard, ...news }: Partial<Post>): Change[] => [
-  change<Post>(postKeys.one(slug), (post) => ({ ...post, ...news, ...(heard ? { heard } : {}) })),
-  change<InfiniteData<PostPage>>(postKeys.list, (list) => ({
-    ...list,
-    pages: list.pages.map((page) => ({
-      ...page,
-      posts: page.posts.map((post) => (post.slug === slug ? { ...post, ...news } : post)),
-    })),
-  })),
-];

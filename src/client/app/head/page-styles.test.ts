@@ -16,6 +16,13 @@ it('gives the page at a route the stylesheets that its module brings', () => {
   expect(stylesOf(undefined)).toBe('');
 });
 
+it('gives every page what scripts load later, for readers without scripts', () => {
+  const { stylesOf } = pageStyles('<!--head--><!--styles {"at-rest":["/assets/print-1.css"]}-->');
+  expect(stylesOf('/posts/:slug')).toBe(
+    '<noscript><link rel="stylesheet" crossorigin href="/assets/print-1.css"></noscript>',
+  );
+});
+
 it('leaves nothing of the note in the page, and needs none', () => {
   expect(pageStyles(built).template).toBe('<head><!--head--></head>');
   const plain = pageStyles('<head><!--head--></head>');

@@ -17,11 +17,13 @@ export function pageStyles(template: string): {
   stylesOf: (route: string | undefined) => string;
 } {
   const pages = JSON.parse(told.exec(template)?.[1] ?? '{}') as Record<string, string[]>;
+  const link = (href: string) => `<link rel="stylesheet" crossorigin href="${href}">`;
+  const later = (pages['at-rest'] ?? []).map(link).join('');
+  const withoutScripts = later && `<noscript>${later}</noscript>`;
   return {
     template: template.replace(told, ''),
     stylesOf: (route = '') =>
-      (pages[others[route] ?? /\/([a-z-]+)$/.exec(route)?.[1] ?? ''] ?? [])
-        .map((href) => `<link rel="stylesheet" crossorigin href="${href}">`)
-        .join(''),
+      (pages[others[route] ?? /\/([a-z-]+)$/.exec(route)?.[1] ?? ''] ?? []).map(link).join('') +
+      withoutScripts,
   };
 }

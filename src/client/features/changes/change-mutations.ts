@@ -4,7 +4,7 @@ import type { Comment, HiddenComment, VisibleComment } from '../../../contract/c
 import { answer, api, once } from '../../lib/api.ts';
 import { inTurn } from '../../lib/in-turn.ts';
 import { applyChanges, type Change, change, optimistic } from '../../lib/optimistic.ts';
-import { asSomebody } from '../people/use-viewer.ts';
+import { asSomebody } from '../people/as-somebody.ts';
 import { changeQueries, slipsKey } from './change-queries.ts';
 import { isTrying as isTryingNow, tryingBy, tryingNow, withSlip, withTrying } from './slips-cache.ts';
 

@@ -5,9 +5,11 @@ import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { deleteComment, restoreComment } from './comment-mutations.ts';
-import { focusComment, focusNear } from './focus.ts';
+import { focusComment, focusNear } from './focus-place.ts';
 import { hideComment, showComment } from './hide-mutations.ts';
 import { type Answer, confirmUnderstood, markAnswer } from './relation-mutations.ts';
+
+export { castVote } from './vote-mutations.ts';
 
 export type Around = { client: QueryClient; slug: string; m: Messages };
 

@@ -8,11 +8,11 @@ import type {
 import type { PointOfView } from '../../../contract/vocabulary.ts';
 import { answer, api, once } from '../../lib/api.ts';
 import { applyChanges, type Change, optimistic } from '../../lib/optimistic.ts';
-import { inPost } from '../../lib/post-cache.ts';
+import { inPost } from '../../lib/post-changes.ts';
 import { inMine, inThreads } from './changes.ts';
 import { withHidden, withoutHidden, withoutOwn, withPointOfView } from './mine-cache.ts';
 import { withRelated } from './related-cache.ts';
-import { tombstoneOf, withArrival, withNews } from './thread-cache.ts';
+import { tombstoneOf, withArrival, withNews } from './thread-changes.ts';
 
 /** Puts the server's answer to a change into everything that is loaded of the debate. */
 export function changed(slug: string, { comment, related, post }: ChangedComment, put = withNews): Change[] {

@@ -18,7 +18,7 @@ import { closeComposer, useComposers } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
 import { draftKey } from './draft-key.ts';
 import { type Draft, emptyDraft, loadDraft, saveDraft, useDraft } from './drafts-store.ts';
-import { focusOpener } from './focus.ts';
+import { focusOpener } from './focus-place.ts';
 import { headingOf } from './heading.ts';
 import { ifOffered } from './point-of-view-choices.ts';
 import { ParentNotice } from './parent-notice.tsx';

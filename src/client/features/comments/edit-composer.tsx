@@ -15,7 +15,7 @@ import { closeComposer } from './composers-store.ts';
 import { useDebate } from './debate-context.ts';
 import { draftKey } from './draft-key.ts';
 import { discardDraft, emptyDraft, loadDraft, saveDraft, useDraft } from './drafts-store.ts';
-import { focusComment } from './focus.ts';
+import { focusComment } from './focus-place.ts';
 import { headingOf } from './heading.ts';
 import { sendHiddenAgain } from './moderating/mutations.ts';
 import { ComposerQuote } from './respond/composer-quote.tsx';

@@ -9,7 +9,7 @@ import { settle } from '../../lib/settle.ts';
 import { showToast } from '../../ui/toast.ts';
 import { commentQueries, commentRequests, type ThreadView } from './comment-queries.ts';
 import { withContext } from './early.ts';
-import { focusComment } from './focus.ts';
+import { focusComment } from './focus-place.ts';
 import { foldReplies, foldsKey } from './folds-store.ts';
 import type { Mark } from './places-store.ts';
 

@@ -11,7 +11,7 @@ import { inMine, inThreads } from './changes.ts';
 import { changed } from './comment-mutations.ts';
 import { withHidden, withoutHidden } from './mine-cache.ts';
 import { hiddenOf, withAllHidden, withAllShown } from './moderating/branch-cache.ts';
-import { withArrival, withNews } from './thread-cache.ts';
+import { withArrival, withNews } from './thread-changes.ts';
 
 /**
  * Everybody gets the tombstone, the moderator goes on reading the text in its place. One that waits to be looked at

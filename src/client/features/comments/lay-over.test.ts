@@ -5,7 +5,7 @@ import { comment, hidden, readable, reply } from '../../../thread/testing.ts';
 import type { ThreadView } from './comment-queries.ts';
 import { layOver } from './lay-over.ts';
 import { present, thread, trees } from './testing.ts';
-import { tombstoneOf } from './thread-cache.ts';
+import { tombstoneOf } from './thread-changes.ts';
 
 const mineOf = (...one: Mine['hidden']): Mine => ({
   alias: { name: 'Blue Kettle', chosen: false },

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { comment, reply } from '../../../thread/testing.ts';
 import { thread } from './testing.ts';
-import {
-  type LoadedThread,
-  type Sending,
-  withArrival,
-  withNews,
-  withPage,
-  withSending,
-  withSent,
-} from './thread-cache.ts';
+import { type LoadedThread, type Sending, withPage } from './thread-cache.ts';
+import { withArrival, withNews, withSending, withSent } from './thread-changes.ts';
 import { withContext } from './early.ts';
 
 const sending = { text: 'typed', key: 'new', failure: null } as Sending;

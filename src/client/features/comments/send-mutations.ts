@@ -2,22 +2,15 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ChangedComment, NewComment, VisibleComment } from '../../../contract/comment.ts';
 import { answer, api, once } from '../../lib/api.ts';
 import { applyChanges, change } from '../../lib/optimistic.ts';
-import { inPost } from '../../lib/post-cache.ts';
-import { asSomebody } from '../people/use-viewer.ts';
+import { inPost } from '../../lib/post-changes.ts';
+import { asSomebody } from '../people/as-somebody.ts';
 import { inMine, inThreads } from './changes.ts';
 import { commentQueries } from './comment-queries.ts';
 import type { Debate } from './debate-context.ts';
 import { withHidden, withOwn } from './mine-cache.ts';
 import { marksOfNew, withRelated } from './related-cache.ts';
-import {
-  type Failure,
-  type LoadedThread,
-  tombstoneOf,
-  withFailure,
-  withoutComment,
-  withSending,
-  withSent,
-} from './thread-cache.ts';
+import { type Failure, type LoadedThread } from './thread-cache.ts';
+import { tombstoneOf, withFailure, withoutComment, withSending, withSent } from './thread-changes.ts';
 
 /**
  * Sends a comment that is already drawn (`withSending`), or sends it again. Resolves when the server has it; rejects

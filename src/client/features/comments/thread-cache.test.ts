@@ -2,17 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Comment, VisibleComment } from '../../../contract/comment.ts';
 import { comment, hidden, readable, reply } from '../../../thread/testing.ts';
+import { type Sending, withPage, withReplies } from './thread-cache.ts';
 import {
-  type Sending,
   tombstoneOf,
   withComment,
   withFailure,
   withoutComment,
-  withPage,
-  withReplies,
   withSending,
   withSent,
-} from './thread-cache.ts';
+} from './thread-changes.ts';
 import { as, counted, states, thread, trees } from './testing.ts';
 
 const ids = (comments: readonly { id: string }[]) => comments.map(({ id }) => id);

@@ -11,7 +11,7 @@ import { commentQueries } from './comment-queries.ts';
 import { markNotSent, postComment, sendAgain } from './send-mutations.ts';
 import { useDebate } from './debate-context.ts';
 import { confirmDraft, type Draft, sendDraft, sendingFailed } from './drafts-store.ts';
-import { focusComment } from './focus.ts';
+import { focusComment } from './focus-place.ts';
 import { foldReplies, foldsKey } from './folds-store.ts';
 
 /** Sends a comment: drawn at once, the draft kept until the server has it, and said when it has. */

@@ -5,7 +5,7 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { showToast } from '../../ui/toast.ts';
-import { castVote } from './vote-mutations.ts';
+import { loadCommands } from './load-commands.ts';
 import { useDebate } from './debate-context.ts';
 
 type Props = {
@@ -27,6 +27,7 @@ export function VoteButtons({ comment, vote, counts, canVote, onVoted }: Props) 
     const next = pressed === vote ? null : pressed;
     announce(next ? m.vote.cast(next) : m.vote.takenBack);
     try {
+      const { castVote } = await loadCommands();
       await castVote(client, slug, comment, vote, next);
       if (next) onVoted();
     } catch (error) {

@@ -4,10 +4,10 @@ import type { Vote } from '../../../contract/vocabulary.ts';
 import { answer, api, once } from '../../lib/api.ts';
 import { inTurn } from '../../lib/in-turn.ts';
 import { type Change, optimistic } from '../../lib/optimistic.ts';
-import { asSomebody } from '../people/use-viewer.ts';
+import { asSomebody } from '../people/as-somebody.ts';
 import { inMine, inThreads } from './changes.ts';
 import { countsAfter, withCounts, withVote } from './mine-cache.ts';
-import { withComment } from './thread-cache.ts';
+import { withComment } from './thread-changes.ts';
 
 /** Taps on one comment that are not all answered yet. */
 type Burst = { known: Vote | null; last: symbol };

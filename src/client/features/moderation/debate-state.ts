@@ -3,7 +3,7 @@ import type { limits } from '../../../contract/limits.ts';
 import type { Post } from '../../../contract/post.ts';
 import { answer, api, once } from '../../lib/api.ts';
 import { applyChanges } from '../../lib/optimistic.ts';
-import { inPost } from '../../lib/post-cache.ts';
+import { inPost } from '../../lib/post-changes.ts';
 
 export type DebateState = 'open' | 'checked' | 'closed';
 export type Pause = (typeof limits)['moderation']['slowSeconds'][number];

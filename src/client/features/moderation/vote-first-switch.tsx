@@ -7,7 +7,7 @@ import { useMessages } from '../../lib/messages/messages.ts';
 import { useModerationMessages } from '../../lib/messages/moderation.ts';
 import { useNow } from '../../lib/now.ts';
 import { applyChanges } from '../../lib/optimistic.ts';
-import { inPost } from '../../lib/post-cache.ts';
+import { inPost } from '../../lib/post-changes.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.ts';

@@ -2,7 +2,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Help } from '../../../contract/help.ts';
 import type { NewReport, Reported, ReportStatus } from '../../../contract/reports.ts';
 import { answer, api, once } from '../../lib/api.ts';
-import { asSomebody } from '../people/use-viewer.ts';
+import { asSomebody } from '../people/as-somebody.ts';
 
 export const helpQuery = queryOptions({
   queryKey: ['help'] as const,

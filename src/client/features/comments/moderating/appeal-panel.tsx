@@ -5,7 +5,7 @@ import { useAuthorSideMessages } from '../../../lib/messages/author-side.ts';
 import { useMessages } from '../../../lib/messages/messages.ts';
 import { problemText } from '../../../lib/problem-text.ts';
 import { announce } from '../../../ui/announcer.tsx';
-import { focusComment } from '../focus.ts';
+import { focusComment } from '../focus-place.ts';
 import type { RowPanelProps } from '../row-panel.ts';
 import { appeal } from './mutations.ts';
 import { PanelForm } from './panel-form.tsx';

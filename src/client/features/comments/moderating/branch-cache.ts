@@ -1,7 +1,8 @@
 /** Pure changes of a comment and everything below it. */
 import type { HiddenComment, HideComment, VisibleComment } from '../../../../contract/comment.ts';
 import { noMarks, orNull } from '../related-cache.ts';
-import { type LoadedThread, tombstoneOf, withArrival, withNews } from '../thread-cache.ts';
+import { type LoadedThread } from '../thread-cache.ts';
+import { tombstoneOf, withArrival, withNews } from '../thread-changes.ts';
 
 /** What is loaded of a branch: the comment first, and each before what answers it. */
 export function branchIds({ comments }: Pick<LoadedThread, 'comments'>, id: string): string[] {

@@ -9,12 +9,13 @@ import type {
 import type { ChangedBranch } from '../../../../contract/inline-moderation.ts';
 import { answer, api, once } from '../../../lib/api.ts';
 import { type Change, optimistic } from '../../../lib/optimistic.ts';
-import { inPost } from '../../../lib/post-cache.ts';
+import { inPost } from '../../../lib/post-changes.ts';
 import { inMine, inThreads } from '../changes.ts';
 import { changed } from '../comment-mutations.ts';
 import { commentQueries } from '../comment-queries.ts';
 import { withRelated } from '../related-cache.ts';
-import { type LoadedThread, tombstoneOf, withArrival, withNews } from '../thread-cache.ts';
+import { type LoadedThread } from '../thread-cache.ts';
+import { tombstoneOf, withArrival, withNews } from '../thread-changes.ts';
 import {
   hideable,
   hiddenOf,

@@ -5,7 +5,7 @@ import type { Kind } from '../../../../contract/vocabulary.ts';
 import type { InlineModerationMessages } from '../../../lib/messages/inline-moderation.ts';
 import { showToast } from '../../../ui/toast.ts';
 import { type Around, attempt } from '../comment-commands.ts';
-import { focusComment } from '../focus.ts';
+import { focusComment } from '../focus-place.ts';
 import * as branch from './branch-mutations.ts';
 import * as mutations from './mutations.ts';
 

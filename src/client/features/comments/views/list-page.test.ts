@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { buildThread } from '../../../../thread/build.ts';
 import { comment } from '../../../../thread/testing.ts';
 import { thread } from '../testing.ts';
-import { type LoadedThread, withSending } from '../thread-cache.ts';
+import { type LoadedThread } from '../thread-cache.ts';
+import { withSending } from '../thread-changes.ts';
 import { withListPage } from './list-page.ts';
 import { withWhy } from './vote-first-mutations.ts';
 

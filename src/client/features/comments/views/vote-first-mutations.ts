@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Counts } from '../../../../contract/votes.ts';
 import { answer, api, once } from '../../../lib/api.ts';
 import { applyChanges } from '../../../lib/optimistic.ts';
-import { asSomebody } from '../../people/use-viewer.ts';
+import { asSomebody } from '../../people/as-somebody.ts';
 import { inMine } from '../changes.ts';
 import { commentQueries } from '../comment-queries.ts';
 import type { LoadedThread } from '../thread-cache.ts';
