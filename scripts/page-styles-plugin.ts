@@ -11,7 +11,7 @@ type Chunk = {
 
 /**
  * A page that the server draws has its styles before any script runs, and without scripts too: the built page says which
- * stylesheets each module of app/routes brings, by its name. `entry-server.tsx` takes them from there.
+ * stylesheets each module of app/routes brings, by its name, and `at-rest` those that scripts load later. `entry-server.tsx` takes them from there.
  */
 export const pageStyles = (): Plugin => ({
   name: 'page-styles',
@@ -29,13 +29,16 @@ export const pageStyles = (): Plugin => ({
           ...(chunk.viteMetadata?.importedCss ?? []),
         ];
       };
-      const pages = Object.entries(chunks).flatMap(([file, { isDynamicEntry, facadeModuleId }]) => {
-        if (!isDynamicEntry || !facadeModuleId?.includes('/app/routes/')) return [];
-        const styles = [...new Set(stylesOf(file))]
-          .map((css) => `/${css}`)
-          .filter((css) => !html.includes(css));
-        return styles.length > 0 ? [[basename(facadeModuleId, '.tsx'), styles] as const] : [];
-      });
+      const pages = Object.entries(chunks).flatMap(
+        ([file, { isDynamicEntry, facadeModuleId, viteMetadata }]) => {
+          if (!isDynamicEntry || !/\/app\/(routes\/|at-rest)/.test(facadeModuleId ?? '')) return [];
+          const own = [...(viteMetadata?.importedCss ?? [])];
+          const styles = [...new Set(facadeModuleId?.includes('/routes/') ? stylesOf(file) : own)]
+            .map((css) => `/${css}`)
+            .filter((css) => !html.includes(css));
+          return styles.length > 0 ? [[basename(facadeModuleId ?? '', '.tsx'), styles] as const] : [];
+        },
+      );
       return html.replace(
         '<!--head-->',
         `<!--head--><!--styles ${JSON.stringify(Object.fromEntries(pages))}-->`,

@@ -94,11 +94,18 @@ const wcag22: RunOptions = {
 export async function axe(page: Page): Promise<string[]> {
   // By the debugger's door, which no content security policy closes.
   await page.evaluate(axeSource);
+  // What is out of sight has guessed heights until it is drawn: it would lie over what follows.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
   const { violations } = await page.evaluate(
     (options) =>
       (window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe.run(options),
     wcag22,
   );
+  await page.evaluate(() => document.adoptedStyleSheets.pop());
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html, failureSummary }) =>
       `${id}: ${help}\n  at ${target.join(' ')}: ${html}\n  ${failureSummary ?? ''}`.trim(),

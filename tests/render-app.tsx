@@ -59,6 +59,8 @@ export async function openPage(path: string) {
   const { App } = await import('../src/client/app/app.tsx');
   const { createQueryClient } = await import('../src/client/app/query-client.ts');
   const { createRoutes } = await import('../src/client/app/routes.tsx');
+  // What comes when the page is at rest is there.
+  await import('../src/client/app/at-rest.tsx');
   const client = createQueryClient();
   // A lost answer is not asked for again here: it would only take longer.
   client.setDefaultOptions({

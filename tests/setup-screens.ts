@@ -8,6 +8,10 @@ window.scrollBy = () => {};
 Element.prototype.scrollIntoView = () => {};
 document.elementsFromPoint = () => [];
 
+// Nor does it say when it is at rest: soon.
+window.requestIdleCallback = (action) =>
+  Number(setTimeout(() => action({ didTimeout: false, timeRemaining: () => 50 })));
+
 // Testing Library cleans up by itself only where the test functions are globals.
 afterEach(() => {
   cleanup();

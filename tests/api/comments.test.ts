@@ -81,6 +81,7 @@ eachDatabase('a comment', (open) => {
       id: comment.id,
       body: 'Typed *so*.',
       kind: 'agree',
+      quote: null,
     });
     await site.ask(200, 'DELETE', `/api/comments/${comment.id}`, { as: 'author' });
     await site.ask(410, 'GET', path, { as: 'author' });

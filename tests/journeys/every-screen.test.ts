@@ -100,6 +100,10 @@ async function lookAt(page: Page, { width, theme, text }: Look): Promise<void> {
     },
     { theme: theme ?? null, text: text ?? null },
   );
+  // What watches the sizes of things has seen them.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 describe.each(Object.entries(screens))('%s', (_name, come) => {

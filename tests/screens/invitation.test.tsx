@@ -114,7 +114,9 @@ it.each(['made-up', 'not-said', ''])(
 
 it('says so where the debate is closed', async () => {
   await open(undefined, (site) => site.ask('moderator', 'POST', '/api/posts/rotas/close'));
-  expect(await screen.findByText(/This debate is closed, so nobody can answer now\./)).toBeVisible();
+  // Where it is to be read: it is announced as well.
+  const where = { ignore: '[role=status]' };
+  expect(await screen.findByText(/This debate is closed, so nobody can answer now\./, where)).toBeVisible();
   expect(screen.queryByRole('textbox', { name: 'Your comment' })).not.toBeInTheDocument();
 });
 

@@ -118,7 +118,10 @@ describe('the page of fairness', () => {
     expect(choice.getByRole('link', { current: 'page' })).toHaveTextContent('The last 12 months');
     await user.click(choice.getByRole('link', { name: 'The last 3 months' }));
     await waitFor(() => expect(router.state.location.search).toBe('?period=3-months'));
-    expect(await screen.findByRole('table', { name: 'Whose comments are hidden' })).toBeVisible();
+    // That of the other time, which is there once this one is drawn anew.
+    await waitFor(() =>
+      expect(screen.getByRole('table', { name: 'Whose comments are hidden' })).toBeVisible(),
+    );
   });
 
   it('says when nobody has written anything', async () => {

@@ -3,7 +3,8 @@ import { memo, Profiler } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Comment, ThreadPage } from '../../src/contract/comment.ts';
 import type * as CommentModule from '../../src/client/features/comments/comment.tsx';
-import { type LoadedThread, withNews } from '../../src/client/features/comments/thread-cache.ts';
+import { type LoadedThread } from '../../src/client/features/comments/thread-cache.ts';
+import { withNews } from '../../src/client/features/comments/thread-changes.ts';
 import { storeThread } from '../api/big-thread.ts';
 import { openPage, openSite } from '../render-app.tsx';
 
