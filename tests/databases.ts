@@ -46,7 +46,7 @@ function postgresFrom(url: string): Open {
   return async () => {
     const template = await (made ??= templateOn(url));
     const name = `equal_say_${randomUUID().replaceAll('-', '')}`;
-    await command(url, `create database ${name} template ${template}`);
+    await command(url, `create database ${name} template ${template} strategy file_copy`);
     const db = openPostgres(named(url, name), { connections: 4 });
     onTestFinished(async () => {
       await db.close();
