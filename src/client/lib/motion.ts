@@ -1,6 +1,6 @@
 /**
- * May something move by itself: neither the device nor the reading options forbid it? For scripts only, such as
- * `scrollTo({ behavior: isMotionWanted() ? 'smooth' : 'instant' })`; whatever moves by styles is stilled in base.css.
+ * May something move by itself: neither the device nor the reading options forbid it? For scripts only: whatever moves by
+ * styles is stilled in base.css.
  */
 export const isMotionWanted = (): boolean =>
   document.documentElement.dataset.motion !== 'off' &&

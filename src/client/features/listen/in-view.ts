@@ -1,3 +1,5 @@
+import { isMotionWanted } from '../../lib/motion.ts';
+
 /** From the edges of what can be seen (CSS pixels). */
 const margin = 24;
 
@@ -22,10 +24,6 @@ function scrollersOf(range: Range): Element[] {
   return scrollers;
 }
 
-const wantsStill = () =>
-  document.documentElement.dataset['motion'] === 'off' ||
-  matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 /** How far to scroll so that it stands well between the two, or 0 where it does. */
 function distance(
   { top, bottom }: { top: number; bottom: number },
@@ -40,7 +38,7 @@ function distance(
 
 /** Brings it into view, where it is not. Says whether anything moves. */
 export function bringIntoView(range: Range): boolean {
-  const behavior = wantsStill() ? 'instant' : 'smooth';
+  const behavior = isMotionWanted() ? 'smooth' : 'instant';
   let moves = false;
   for (const scroller of [...scrollersOf(range), null]) {
     const box = scroller?.getBoundingClientRect();
