@@ -6,7 +6,17 @@ const site = useSite();
 it('prints a post with its hard words and its debate, in black on white and without buttons', async () => {
   const page = await site.page({ theme: 'dark' });
   await goto(page, '/posts/who-has-read-my-support-plan');
+  // A press prints what was chosen.
+  await page.evaluate(() => {
+    window.print = () => (document.title = document.documentElement.dataset['print'] ?? '');
+  });
+  await page.getByRole('button', { name: 'Print: choose what' }).click();
+  await page.getByRole('button', { name: 'The post', exact: true }).click();
+  expect(await page.title()).toBe('post');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await page.locator('#debate').isVisible()).toBe(false);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('#debate').isVisible()).toBe(true);
   const text = await page.locator('#root').innerText();
   for (const said of [
     'Who has read my support plan?',

@@ -1,5 +1,5 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { type LoaderFunctionArgs, Outlet, useLocation, useNavigate, useParams } from 'react-router-dom';
 import type { Post } from '../../../contract/post.ts';
 import { Discussion } from '../../features/comments/discussion.tsx';
@@ -13,6 +13,7 @@ import { Beside } from '../../features/posts/beside.tsx';
 import { PostArticle } from '../../features/posts/post-article.tsx';
 import { postQueries } from '../../features/posts/post-queries.ts';
 import { Question } from '../../features/posts/question.tsx';
+import { untilLoaded } from '../../lib/load.ts';
 import { useMessages } from '../../lib/messages/messages.ts';
 import { paths } from '../../lib/paths.ts';
 import { ModeratorTools } from '../debate-parts.tsx';
@@ -25,6 +26,10 @@ import { loadSummary, SummarySlot } from '../summary-slot.tsx';
 /** What is drawn with the rest, so that nothing moves when it comes. */
 const loadParts = ({ summary, explained }: Post) =>
   Promise.all([summary && loadSummary(), explained[0] && loadExplained()]);
+
+const PrintPost = lazy(async () => ({
+  default: (await untilLoaded(() => import('../../features/posts/print-post.tsx'))).PrintPost,
+}));
 
 export const postLoader =
   (client: QueryClient) =>
@@ -49,7 +54,19 @@ export function PostRoute() {
   const isAtRest = useIsAtRest();
   return (
     <>
-      <PostArticle post={post} tools={<ListenSlot type="post" slug={post.slug} />} />
+      <PostArticle
+        post={post}
+        tools={
+          <>
+            {isAtRest && (
+              <Suspense fallback={null}>
+                <PrintPost />
+              </Suspense>
+            )}
+            <ListenSlot type="post" slug={post.slug} />
+          </>
+        }
+      />
       {isAtRest && (
         <Suspense fallback={null}>
           <Respond post={post} goThere={goThere} />

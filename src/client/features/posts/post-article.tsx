@@ -30,7 +30,6 @@ export function PostArticle({ post, tools }: { post: Post; tools?: ReactNode }) 
         <a href="#debate">{m.posts.commentsFrom(post.commentCount, post.pointOfViewCount)}</a>
       </p>
       <div className="tools">
-        {tools}
         {post.hasEasyRead && (
           <Link className="btn btn--quiet" to="easy-read">
             <Icon name="easy" />
@@ -38,6 +37,7 @@ export function PostArticle({ post, tools }: { post: Post; tools?: ReactNode }) 
           </Link>
         )}
         <ShareButton title={post.title} />
+        {tools}
       </div>
       <div className="prose" lang={lang} dangerouslySetInnerHTML={html} />
     </article>

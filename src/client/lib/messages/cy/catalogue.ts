@@ -24,6 +24,7 @@ import { noticesQueue } from './notices-queue.ts';
 import { openness } from './openness.ts';
 import { people } from './people.ts';
 import { posts } from './posts.ts';
+import { printing } from './printing.ts';
 import { problems } from './problems.ts';
 import { queue } from './queue.ts';
 import { reading } from './reading.ts';
@@ -75,6 +76,7 @@ export const cy = {
   openness,
   people,
   posts,
+  printing,
   problems,
   queue,
   reading,
