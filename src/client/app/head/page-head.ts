@@ -45,7 +45,7 @@ type Given = {
 const notListed: readonly string[] = [
   paths.search(),
   paths.signIn(),
-  paths.confirmSignIn(),
+  '/reports',
   ...moderationPages.map(paths.moderation),
 ];
 
@@ -74,6 +74,7 @@ function pageOf(given: Given, post: Post | undefined): Page | null {
   // The conversation has no path of its own below its post's.
   const { route, params } = context.matches.findLast(({ route: { path } }) => path) ?? {};
   const after = url.searchParams.get('after');
+  const bare = context.matches.at(-1)?.pathname.replace(/(.)\/$/, '$1') ?? '';
   switch (context.errors === null ? route?.path : undefined) {
     case undefined:
       return null;
@@ -104,7 +105,7 @@ function pageOf(given: Given, post: Post | undefined): Page | null {
     default:
       // Not listed either: the same comments as in the conversation.
       if (post) return { path: pathOf(given), isListed: false };
-      return { path: route?.path ?? '', isListed: !notListed.includes(route?.path ?? '') };
+      return { path: bare, isListed: !notListed.some((one) => bare === one || bare.startsWith(`${one}/`)) };
   }
 }
 
