@@ -95,8 +95,8 @@ eachDatabase('the head of a page', (open) => {
     ]);
     expect(page.data).toMatchObject({ '@type': 'Blog', name: 'Equal Say', url: `${origin}/` });
     expect((await pageOf(site, '/sign-in')).meta('robots')).toBe('noindex');
-    for (const page of ['/search', '/moderation/log', '/reports/BCDF'])
-      expect((await pageOf(site, page)).meta('robots'), page).toBe('noindex');
+    for (const path of ['/search', '/moderation/log', '/reports/BCDF'])
+      expect((await pageOf(site, path)).meta('robots'), path).toBe('noindex');
     const rules = await pageOf(site, '/house-rules/easy-read');
     expect([rules.canonical, rules.meta('robots')]).toEqual([`${origin}/house-rules/easy-read`, null]);
   });
