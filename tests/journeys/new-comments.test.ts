@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { ChangedComment, Mine, ThreadPage } from '../../src/contract/comment.ts';
 import { axe } from '../browser.ts';
+import { contrast } from '../contrast.ts';
 import { announced, comment, desktop, goto, hasFocus, open, phone, useSite } from './site.ts';
 
 const site = useSite();
@@ -84,6 +85,14 @@ describe.each([
     const card = page.getByRole('article').filter({ has: page.getByRole('link', { name: /rotas/i }) });
     const news = card.getByText('New comments since your last visit');
     await news.waitFor();
+    // The link over the whole card keeps axe from telling.
+    const [words = '', ground = ''] = await news.evaluate((one) => {
+      const { color, backgroundColor } = getComputedStyle(one);
+      const hex = (colour: string) =>
+        `#${(colour.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+      return [hex(color), hex(backgroundColor)];
+    });
+    expect(contrast(words, ground), 'on its band').toBeGreaterThanOrEqual(7);
     expect(await shift(page), 'the list moves').toBe(0);
     expect(await axe(page), 'the list of posts').toEqual([]);
 
